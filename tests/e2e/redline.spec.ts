@@ -215,9 +215,17 @@ describe('round three: our redline of their marked-up file, and their last paper
     const sides = await ledger.evaluateAll((rows) => rows.map((row) => row.dataset['side']));
     expect(sides).toEqual(['theirs', 'theirs']);
     expect(await page.locator('.ledger-rows').textContent()).toContain('15 months');
-    const worth = page.locator('.rounds-clauses');
+    const worth = page.locator('.rounds-money .rounds-clauses');
     await worth.waitFor();
     expect(await worth.innerText()).toMatch(/Purchase price.*USD (?!0)/s);
+    // Drawn for both sides, the figures in its words.
+    const drawn = page.locator('tr[data-term="option_period_initial"] .positions');
+    expect(
+      await drawn
+        .locator('polyline')
+        .evaluateAll((lines) => lines.map((line) => line.getAttribute('data-side'))),
+    ).toEqual(['theirs', 'ours']);
+    expect(await drawn.getAttribute('aria-label')).toMatch(/18 months.*12 months.*15 months/s);
     expect(await axeFindings(page)).toEqual([]);
   });
 });

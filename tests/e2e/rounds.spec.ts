@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Locator } from 'playwright-core';
 import type { DealDocument } from '#domain/deal/deal.ts';
 import { aDocument, aDraft, anEntry, anEntryOf, money, months } from '#tests/builders/deal-builders.ts';
 import { formatRoundedMoney } from '#domain/values/format-rounded.ts';
@@ -138,5 +139,16 @@ test('names what they changed without our asking, and who moved', async () => {
     'theirs',
     'ours',
   ]);
+  // Of each move what it bought, once somebody looks.
+  const given = await worthIn(ledger.nth(0));
+  const ours = await worthIn(ledger.nth(1));
+  expect(given).toMatch(/Purchase price.*USD (?!0)/s);
+  expect(ours).toMatch(/Purchase price.*(?:−|-)USD|USD (?:−|-)/s);
   expect(await axeFindings(page)).toEqual([]);
 });
+
+async function worthIn(row: Locator): Promise<string> {
+  await row.locator('summary').press('Enter');
+  await row.locator('.rounds-clauses').waitFor();
+  return row.locator('details').innerText();
+}

@@ -77,6 +77,21 @@ test('two rounds stand beside each other: what is not marked first, then the res
   ] as const)
     await page.getByLabel(`${label} (${count})`).waitFor();
   expect(await page.getByText('Delaware law, please.').isVisible()).toBe(true);
+  // Both papers scroll as one: a line stands beside its like.
+  const tops = await page
+    .locator('.version-row')
+    .evaluateAll((rows) =>
+      rows
+        .slice(0, 20)
+        .map(
+          (row) =>
+            new Set(
+              Array.from(row.querySelectorAll('.version-cell'), (cell) => cell.getBoundingClientRect().top),
+            ).size,
+        ),
+    );
+  expect(new Set(tops)).toEqual(new Set([1]));
+  expect(await coloursApart()).toBe(true);
   expect(await axeFindings(page)).toEqual([]);
 });
 
@@ -171,9 +186,28 @@ test('in Korean, in the dark and 320 pixels wide it holds all of it, one below t
   await page.reload();
   await page.locator('.change-entry').first().waitFor();
   expect(await page.getByRole('heading', { name: /표시 없이 바뀐 곳/ }).count()).toBe(1);
+  expect(await coloursApart()).toBe(true);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   expect(await axeFindings(page)).toEqual([]);
 });
+
+/** What is not marked has a colour of its own, in the text and along the scroll bar. */
+async function coloursApart(): Promise<boolean> {
+  return page.evaluate(() => {
+    const coloursOf = (selector: string) => {
+      const found = [...document.querySelectorAll(`${selector}:not([data-selected="true"])`)].map((each) =>
+        getComputedStyle(each),
+      );
+      return new Set(found.map(({ backgroundColor, fill }) => `${backgroundColor} ${fill}`));
+    };
+    const isApart = (of: string): boolean => {
+      const own = coloursOf(`${of}[data-untracked="true"]`);
+      const usual = coloursOf(`${of}:not([data-untracked="true"])`);
+      return own.size === 1 && usual.size > 0 && [...own].every((colour) => !usual.has(colour));
+    };
+    return isApart('.version-cell ins') && isApart('.ruler-mark');
+  });
+}
 
 function aDealWithTwoRounds(): DealDocument {
   const paper = (bytes: Uint8Array, round: number): Paper => ({

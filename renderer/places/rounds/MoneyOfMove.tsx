@@ -13,7 +13,6 @@ export function MoneyOfMove({ move }: { readonly move: PaperMove }) {
   const t = useMessages(roundsMessages);
   const lineOf = useDraftLine();
   const { deal, money } = useDocument();
-  const columns = [move.from, move.to].map(({ id }) => ({ kind: 'draft' as const, draftId: id }));
   return (
     <section className="rounds-money" aria-labelledby="rounds-money-title">
       <h3 id="rounds-money-title">{t.money}</h3>
@@ -21,12 +20,20 @@ export function MoneyOfMove({ move }: { readonly move: PaperMove }) {
       {money?.chances === undefined ? (
         <p className="quiet small">{deal.kinds.includes('remake') ? t.ifExercised : t.ifMade}</p>
       ) : null}
-      <Worked method="money.sideBySide" input={{ dealId: deal.id, draftId: move.from.id, columns }}>
-        {(beside) =>
-          beside.isOutline ? <p className="quiet">{t.outline}</p> : <Difference beside={beside} />
-        }
-      </Worked>
+      <WorthOfMove move={move} />
     </section>
+  );
+}
+
+/** What a move gave or took, or why that is not said. */
+export function WorthOfMove({ move }: { readonly move: PaperMove }) {
+  const t = useMessages(roundsMessages);
+  const { deal } = useDocument();
+  const columns = [move.from, move.to].map(({ id }) => ({ kind: 'draft' as const, draftId: id }));
+  return (
+    <Worked method="money.sideBySide" input={{ dealId: deal.id, draftId: move.from.id, columns }}>
+      {(beside) => (beside.isOutline ? <p className="quiet">{t.outline}</p> : <Difference beside={beside} />)}
+    </Worked>
   );
 }
 

@@ -47,7 +47,7 @@ export const roundsMessages = defineMessages({
     worse: (n: number) => `${n} worse for us`,
     unmeasured: (n: number) => `${n} without a measure`,
     noMoves: 'No side has changed a term from one of its papers to the next.',
-    showMoves: 'What moved',
+    showMoves: 'What moved, and what it is worth',
     money: 'What it is worth',
     moneyAbout: (whose: string) =>
       `${whose} against the one before, after tax: what our side receives changes by`,
@@ -107,7 +107,7 @@ export const roundsMessages = defineMessages({
     worse: (n) => `불리 ${n}건`,
     unmeasured: (n) => `측정 불가 ${n}건`,
     noMoves: '어느 측도 직전 문서에서 조건을 바꾸지 않았습니다.',
-    showMoves: '변경 내용',
+    showMoves: '변경 내용과 금액 효과',
     money: '금액 효과',
     moneyAbout: (whose) => `${whose}: 직전 안과 비교한 우리 측 세후 수령액의 변화`,
     ifExercised: '금액 화면에 가능성을 입력하기 전에는 옵션이 행사되고 영화가 제작되는 것을 전제로 합니다.',

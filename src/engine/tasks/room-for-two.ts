@@ -1,6 +1,5 @@
 import { Fail } from '#domain/base/failure.ts';
-import { LIMITS } from '#papers/package/limits.ts';
-import { openZip } from '#papers/package/open-zip.ts';
+import { xmlBytesOf } from '#papers/xml-bytes-of.ts';
 import type { PaperSource } from './read-document.ts';
 
 /**
@@ -22,15 +21,4 @@ export function requireRoom(papers: readonly (PaperSource | { readonly document:
     en: `The two papers are too large to be compared: they hold ${megabytes} MB of text and markup together, and ${most} MB can be compared. Save the parts that matter as files of their own, and compare those.`,
     ko: `두 문서가 너무 커서 대조할 수 없습니다. 본문과 서식이 모두 ${megabytes}MB이며 ${most}MB까지 대조할 수 있습니다. 필요한 부분만 별도 파일로 저장해 대조해 주세요.`,
   });
-}
-
-/** Of a file that is no package, nothing: it holds no XML. What is wrong with a package is said when it is read. */
-function xmlBytesOf(bytes: Uint8Array): number {
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return 0;
-  try {
-    const { names, sizeOf } = openZip(bytes, LIMITS);
-    return names.reduce((sum, name) => sum + (name.toLowerCase().endsWith('.xml') ? sizeOf(name) : 0), 0);
-  } catch {
-    return 0;
-  }
 }
