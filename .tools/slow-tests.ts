@@ -18,6 +18,7 @@ export const SLOW_ALONE: Readonly<Record<string, string>> = {
   'tests/storage/open-faults.test.ts': 'starts processes that hold a workspace',
   'tests/storage/full-disk.test.ts': 'fills a disk',
   'tests/storage/erased.test.ts': 'looks through every byte of a workspace',
+  'tests/security/linear-patterns.test.ts': 'tries every pattern of the sources on hostile texts',
 };
 
 /** The same of the files that share a process. */

@@ -55,7 +55,7 @@ function noCommand(given: string | undefined): UsageError {
 
 /** One line: the field when the sentence does not name it, what is wrong, the next step. */
 function refusal({ failure }: Fail, lang: Lang): string {
-  const sentence = failure.message[lang].replaceAll(/\s*\n\s*/g, ' ');
+  const sentence = failure.message[lang].replaceAll(/(?<!\s)\s*\n\s*/g, ' ');
   return failure.field === undefined || sentence.includes(failure.field)
     ? sentence
     : `${failure.field}: ${sentence}`;

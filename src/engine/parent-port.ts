@@ -23,7 +23,11 @@ export function parentPort(): EnginePort {
   process.on('disconnect', () => process.exit(0));
   new Worker(new URL('./orphan-watch.ts', import.meta.url), { workerData: process.ppid }).unref();
   return {
-    post: (message) => process.send?.(message),
+    // An app that was killed takes nothing any more; the process ends with it, without a word.
+    post: (message) =>
+      process.send?.(message, undefined, undefined, (error) => {
+        if (error) process.exit(0);
+      }),
     onMessage: (take) => process.on('message', (message) => take(message as ToEngine)),
   };
 }

@@ -174,7 +174,9 @@ export const sourceSchema = z
     id,
     title: sentence,
     outlet: sentence,
-    url: z.string().refine((url) => /^https?:\/\/[^\s/]+\.[^\s]+$/.test(url), refusedAs('no-address')),
+    url: z
+      .string()
+      .refine((url) => /^https?:\/\/[^\s/]+\.\S/.test(url) && !/\s/.test(url), refusedAs('no-address')),
     year: year.exactOptional(),
     readIn: year.exactOptional(),
     undated: z.literal(true).exactOptional(),

@@ -5,9 +5,11 @@ import { anApp } from '#tests/builders/app-builders.ts';
 import { CALLS } from '#tests/parity/calls.ts';
 import type { World } from '#tests/parity/samples/sample.ts';
 import { aWorld } from '#tests/parity/world.ts';
+import { createCallAnswerer } from '../../electron/host-methods.ts';
 import { aDice } from './dice.ts';
 import type { Dice } from './dice.ts';
 import { createKnown, inputFor, spoilt } from './inputs.ts';
+import { aPersonAt } from './person.ts';
 
 export type FuzzReport = {
   calls: number;
@@ -33,6 +35,8 @@ const LONG = /^(?:documents|papers|redlines|versions|jobs|money)\./;
 /** What copies the whole workspace is asked once in so many times. */
 const WHOLE = /^(?:backups\.(?!list)|workspace\.)/;
 const SELDOM = 0.05;
+/** What was answered no oftener is asked as often as the rest, and mostly from its sample. */
+const FEW_ANSWERS = 3;
 
 /**
  * Asks every method with what it allows and with what it does not: by its own schema, the ends of every range, odd texts,
@@ -43,12 +47,12 @@ export async function fuzzCalls(calls: number, seed: number): Promise<FuzzReport
   const dice = aDice(seed);
   const report: FuzzReport = { calls: 0, answered: 0, refused: {}, reached: [], unreached: {}, faults: [] };
   const refusedBy = new Map<string, Set<string>>(NAMES.map((name) => [name, new Set()]));
-  const reached = new Set<string>();
+  const answers = new Map<string, number>();
   const heard: Heard = (method, answer, fault) => {
     if (fault !== undefined) report.faults.push(fault);
     if (answer.ok) {
       report.answered += 1;
-      reached.add(method);
+      answers.set(method, (answers.get(method) ?? 0) + 1);
       return;
     }
     const { code } = answer.failure;
@@ -56,16 +60,21 @@ export async function fuzzCalls(calls: number, seed: number): Promise<FuzzReport
     refusedBy.get(method)?.add(code);
   };
   for (; report.calls < calls; report.calls += CALLS_OF_A_WORKSPACE)
-    await fuzzWorkspace(Math.min(CALLS_OF_A_WORKSPACE, calls - report.calls), dice, heard);
+    await fuzzWorkspace(Math.min(CALLS_OF_A_WORKSPACE, calls - report.calls), dice, heard, answers);
   report.calls = calls;
-  report.reached = [...reached].toSorted();
-  for (const [name, codes] of refusedBy) if (!reached.has(name)) report.unreached[name] = [...codes];
+  report.reached = [...answers.keys()].toSorted();
+  for (const [name, codes] of refusedBy) if (!answers.has(name)) report.unreached[name] = [...codes];
   return report;
 }
 
 type Heard = (method: string, answer: Answer<unknown>, fault: string | undefined) => void;
 
-async function fuzzWorkspace(calls: number, dice: Dice, heard: Heard): Promise<void> {
+async function fuzzWorkspace(
+  calls: number,
+  dice: Dice,
+  heard: Heard,
+  answers: ReadonlyMap<string, number>,
+): Promise<void> {
   const logged: string[] = [];
   const desk = anApp({
     quietMs: 3_600_000,
@@ -73,6 +82,14 @@ async function fuzzWorkspace(calls: number, dice: Dice, heard: Heard): Promise<v
     newId: () => crypto.randomUUID(),
   });
   const known = createKnown();
+  const isRare = (method: string): boolean => (answers.get(method) ?? 0) < FEW_ANSWERS;
+  // As the window asks: files and links are answered by the shell, all else by the app behind it.
+  const shell = createCallAnswerer(
+    { answer: (method, input) => desk.app.answer(method, input), files: desk.app.files },
+    aPersonAt(desk, dice),
+    () => dice.oneOf(['ko', 'en']),
+    (line) => logged.push(line),
+  );
   let world: World | undefined;
   try {
     for (const { sampleId } of await desk.ask('samples.list', {}))
@@ -80,8 +97,10 @@ async function fuzzWorkspace(calls: number, dice: Dice, heard: Heard): Promise<v
     for (let n = 0; n < calls; n += 1) {
       if (n % CALLS_OF_A_WORLD === 0) world = await aWorld({ call, files: desk.app.files });
       const method = dice.oneOf(NAMES);
-      if (WHOLE.test(method) && !dice.chance(SELDOM)) continue;
-      const isFromSample = dice.chance(LONG.test(method) ? FROM_SAMPLES * SELDOM : FROM_SAMPLES);
+      if (WHOLE.test(method) && !isRare(method) && !dice.chance(SELDOM)) continue;
+      const isFromSample = dice.chance(
+        isRare(method) ? 0.5 : LONG.test(method) ? FROM_SAMPLES * SELDOM : FROM_SAMPLES,
+      );
       const input = isFromSample ? await fromSample(method) : inputFor(method, known, dice);
       await call(method, method === 'jobs.start' && !isFromSample ? aJob() : input);
     }
@@ -110,7 +129,7 @@ async function fuzzWorkspace(calls: number, dice: Dice, heard: Heard): Promise<v
   }
 
   async function call(method: string, input: unknown): Promise<Answer<unknown>> {
-    const answer = await desk.app.answer(method, input);
+    const answer = await shell(method, input);
     if (answer.ok) known.take(input, answer.value);
     heard(method, answer, faultOf(method, input, failureIn(answer)));
     return answer;

@@ -108,7 +108,8 @@ export function readersOf(words: ValueWords): Readers {
       ),
     aboveZero: (text) => numberOf(text, (n) => n.numerator > 0, NOT_ABOVE_ZERO),
     count: (least, most) => (text) => inWhole(numberOf(text, isWholeFrom(least, most), NOT_WHOLE)),
-    year: (text) => inYears(numberOf(text.replace(/\s*년\s*$/, ''), isWholeFrom(1900, 2100), NOT_YEAR)),
+    year: (text) =>
+      inYears(numberOf(text.trimEnd().replace(/(?<!\s)\s*년$/, ''), isWholeFrom(1900, 2100), NOT_YEAR)),
     day: (text) =>
       fieldReading(
         read(text, { kind: 'date' }),

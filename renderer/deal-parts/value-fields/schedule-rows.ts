@@ -60,7 +60,10 @@ export function pastedRows(
   into: 'due' | 'part',
   isAmount: (cell: string) => boolean,
 ): { readonly due: string; readonly part: string }[] | undefined {
-  const lines = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '').split('\n');
+  const lines = text
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?<!\n)\n+$/, '')
+    .split('\n');
   const cells = lines.map((line) => line.split('\t').map((cell) => cell.trim()));
   const isTable = cells.some((row) => row.length > 1);
   if (!isTable && lines.length < 2) return undefined;

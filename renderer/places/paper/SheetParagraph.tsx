@@ -158,7 +158,7 @@ function authorOf(
 
 /** `footnote-2` is called 2. */
 function numberOfNote(note: string): string {
-  return /\d+$/.exec(note)?.[0] ?? note;
+  return /(?<!\d)\d+$/.exec(note)?.[0] ?? note;
 }
 
 /** Deep enough to see what belongs to what, and never so deep that a narrow window has no room for words. */

@@ -32,7 +32,7 @@ function plainStem(text: string, longest: Longest): string {
     .trim();
   const stem = cutToFit(plain, longest)
     .replace(/^[. ]+/, '')
-    .replace(/[. ]+$/, '');
+    .replace(/(?<![. ])[. ]+$/, '');
   if (stem === '') return 'deal';
   return RESERVED.test(stem) ? `_${stem}` : stem;
 }

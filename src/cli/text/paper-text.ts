@@ -174,7 +174,7 @@ const LONGEST_BEGINNING = 60;
 function beginningOf(text: string, number: string): string {
   const words = text.startsWith(number) ? text.slice(number.length).replace(/^[.)\s]+/, '') : text;
   if (words.length <= LONGEST_BEGINNING) return words;
-  return `${words.slice(0, LONGEST_BEGINNING).replace(/\s+\S*$/, '')}…`;
+  return `${words.slice(0, LONGEST_BEGINNING).replace(/(?<!\s)\s+\S*$/, '')}…`;
 }
 
 const INDENT = 2;

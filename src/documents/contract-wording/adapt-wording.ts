@@ -117,10 +117,10 @@ const PAIR_OF: Readonly<Record<string, Josa>> = {
 /** `(the 'Picture')` goes where the definitions of the sheet say what a Picture is. */
 function withoutInnerDefinitions({ en, ko }: Bilingual): Bilingual {
   return {
-    en: en.replace(/\s*\((?:the )?['"“‘]([^'"”’]+)['"”’]\)/g, (all, name: string) =>
+    en: en.replace(/(?<!\s)\s*\((?:the )?['"“‘]([^'"“‘”’()]+)['"”’]\)/g, (all, name: string) =>
       DEFINED_NAMES.en.has(name) ? '' : all,
     ),
-    ko: ko.replace(/\s*\(이하 ['"“‘]([^'"”’]+)['"”’](?:\s*이?라 한다)?\)/g, (all, name: string) =>
+    ko: ko.replace(/(?<!\s)\s*\(이하 ['"“‘]([^'"“‘”’()]+)['"”’](?:\s*이?라 한다)?\)/g, (all, name: string) =>
       DEFINED_NAMES.ko.has(name) ? '' : all,
     ),
   };

@@ -139,7 +139,7 @@ export function wordsOfContract(words: ValueWords, isCoProduction: boolean): Val
 
 /** `Option fee, initial` and `최초 옵션료`: the name without what stands in brackets behind it. */
 export function labelOfTerm({ id, name }: Pick<Term, 'id' | 'name'>): Bilingual {
-  const bare = (text: string) => text.replace(/\s*\([^()]*\)\s*$/, '').trim();
+  const bare = (text: string) => text.replace(/(?<!\s)\s*\([^()]*\)\s*$/, '').trim();
   return LABELS[id] ?? { en: bare(name.en), ko: bare(name.ko) };
 }
 

@@ -48,12 +48,12 @@ function sheetXml(xml: string, sheet: ExcelSheet, { marking, lang }: ExcelFile):
   const filtered = replaced(xml, /<\/sheetData>/, `</sheetData><autoFilter ref="${rangeOf(sheet, false)}"/>`);
   const fitted = replaced(
     filtered,
-    /<pageSetup [^>]*\/>/,
+    /<pageSetup [^<>]*\/>/,
     `<pageSetup paperSize="${PAPER[lang]}" orientation="landscape" fitToWidth="${sheet.pagesWide}" fitToHeight="0"/><headerFooter>${header}${footer}</headerFooter>`,
   );
   // The library marks a pane of four where only the head row is frozen.
-  const frozen = replaced(fitted, /<pane [^>]*\/>/, FROZEN_HEAD);
-  return replaced(frozen, /(<worksheet[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
+  const frozen = replaced(fitted, /<pane [^<>]*\/>/, FROZEN_HEAD);
+  return replaced(frozen, /(<worksheet[^<>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
 }
 
 const FROZEN_HEAD = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';

@@ -82,7 +82,7 @@ function edgesOf(
   file: string,
 ): HouseEdges {
   const edge = (type: 'first' | 'default') => {
-    const reference = [...section.matchAll(new RegExp(`<w:${kind}Reference [^>]*>`, 'g'))].find(([tag]) =>
+    const reference = [...section.matchAll(new RegExp(`<w:${kind}Reference [^<>]*>`, 'g'))].find(([tag]) =>
       tag.includes(`w:type="${type}"`),
     )?.[0];
     const id = /r:id="([^"]+)"/.exec(reference ?? '')?.[1];
@@ -100,7 +100,7 @@ function edgeOf(zip: ZipPackage, part: string, file: string): HouseEdge {
     /^(<w:(?:hdr|ftr)(?:\s[^>]*)?>)(.*)<\/w:(?:hdr|ftr)>\s*$/s.exec(partText(zip, part)) ?? [];
   if (root === undefined || inside === undefined || !root.includes(`xmlns:w="${WORD}"`))
     throw houseFail(file, REASONS.strict);
-  if (LOADING_FIELDS.test(inside)) throw houseFail(file, REASONS.fields);
+  if (holdsLoadingField(inside)) throw houseFail(file, REASONS.fields);
   const pictures = relationshipsOf(zip, part).flatMap(({ id, type, target, isExternal }) => {
     const ending = /\.([a-z]{3,4})$/i.exec(target)?.[1]?.toLowerCase() ?? '';
     if (isExternal || type !== 'image' || !PICTURES.has(ending) || !zip.has(target)) return [];
@@ -109,12 +109,21 @@ function edgeOf(zip: ZipPackage, part: string, file: string): HouseEdge {
   return { root, inside: withoutWhatLeads(inside, new Set(pictures.map(({ id }) => id))), pictures };
 }
 
-/** Fields that fetch something from another file or the network when Word updates them. */
-const LOADING_FIELDS =
-  /\b(?:INCLUDEPICTURE|INCLUDETEXT|IMPORT|LINK|DDEAUTO|DDE|DATABASE|RD|MACROBUTTON|AUTOTEXT|GOTOBUTTON)\b[^<]*<\/w:instrText>|w:instr="\s*(?:INCLUDE|IMPORT|LINK|DDE|DATABASE|RD |MACRO|AUTOTEXT)/;
+const LOADING_FIELD =
+  /\b(?:INCLUDEPICTURE|INCLUDETEXT|IMPORT|LINK|DDEAUTO|DDE|DATABASE|RD|MACROBUTTON|AUTOTEXT|GOTOBUTTON)\b/;
+const LOADING_ATTRIBUTE = /w:instr="\s*(?:INCLUDE|IMPORT|LINK|DDE|DATABASE|RD |MACRO|AUTOTEXT)/;
+
+/** A field that fetches something from another file or the network when Word updates it. */
+function holdsLoadingField(xml: string): boolean {
+  const instructions = xml.split('</w:instrText>').slice(0, -1);
+  return (
+    LOADING_ATTRIBUTE.test(xml) ||
+    instructions.some((before) => LOADING_FIELD.test(before.slice(before.lastIndexOf('<') + 1)))
+  );
+}
 
 function marginsOf(section: string): Pick<HouseBase, 'marginMm' | 'edges'> {
-  const tag = /<w:pgMar [^>]*>/.exec(section)?.[0] ?? '';
+  const tag = /<w:pgMar [^<>]*>/.exec(section)?.[0] ?? '';
   const twips = (side: string, otherwise: number, least: number) => {
     const value = Number(new RegExp(`w:${side}="(-?\\d+)"`).exec(tag)?.[1] ?? otherwise);
     // A margin below zero means that the edge may not push the text; up to a third of a sheet is a letterhead.

@@ -14,7 +14,7 @@ export function readTree(xml: string): Element {
   const root: Element = { name: '', attributes: '', children: [], text: '' };
   const open: Element[] = [root];
   let leftOut = 0;
-  for (const match of xml.matchAll(/<(\/?)(?:\w+:)?(\w+)((?:\s[^>]*?)?)(\/?)>([^<]*)/g)) {
+  for (const match of xml.matchAll(/<(\/?)(?:\w+:)?(\w+)((?:\s[^<>]*?)?)(\/?)>([^<]*)/g)) {
     const [, closing, name = '', attributes = '', single, text = ''] = match;
     if (closing === '/') {
       if (leftOut > 0) leftOut -= 1;

@@ -38,7 +38,7 @@ function cutAfterWord(text: string, columns: number): string {
 
 /** A figure and its currency or unit stand together. */
 function isInsideFigure(before: string, after: string): boolean {
-  return /^[A-Z]{3}$/.test(before) || (/\d[\d.,]*$|[만억천]$/.test(before) && !/^[(–]/.test(after));
+  return /^[A-Z]{3}$/.test(before) || (/\d[.,]*$|[만억천]$/.test(before) && !/^[(–]/.test(after));
 }
 
 function cutLongWord(word: string, room: number): string {
@@ -50,5 +50,5 @@ function cutLongWord(word: string, room: number): string {
     kept += letter;
   }
   const next = word.slice(kept.length, kept.length + 1);
-  return /\d/.test(next) ? kept.replace(/[\d.,]+$/, '') : kept;
+  return /\d/.test(next) ? kept.replace(/(?<![\d.,])[\d.,]+$/, '') : kept;
 }

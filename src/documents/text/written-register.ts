@@ -21,9 +21,12 @@ const FINAL_B = 17;
  */
 export function writtenRegister(korean: string): string {
   return korean
-    .replace(/((?:\p{Script=Hangul}+ )?\p{Script=Hangul}+)습니다/gu, closed)
+    .replace(/(?<!\p{Script=Hangul})((?:\p{Script=Hangul}+ )?\p{Script=Hangul}+)습니다/gu, closed)
     .replace(/드뭅니다/gu, '드물다')
-    .replace(/(\p{Script=Hangul}*?)(\p{Script=Hangul})니다(?!\p{Script=Hangul})/gu, declared)
+    .replace(
+      /(?<!\p{Script=Hangul})(\p{Script=Hangul}*?)(\p{Script=Hangul})니다(?!\p{Script=Hangul})/gu,
+      declared,
+    )
     .replace(/(\p{Script=Hangul})으세요/gu, '$1을 것')
     .replace(/(\p{Script=Hangul})세요/gu, (_all, last: string) => `${withFinal(last, FINAL_L)} 것`);
 }

@@ -23,7 +23,7 @@ export function withContentsPages(parts: Parts, textWidthTwips: number): Numbere
   if (!hasContents(parts)) return { parts, pageCount: count };
   const numbered = document
     .replace(
-      /(<w:hyperlink [^>]*w:anchor="(_Contents_\w+)">(?:(?!<\/w:hyperlink>).)*<w:tab\/>)<w:t [^>]*><\/w:t><\/w:r>/gs,
+      /(<w:hyperlink [^<>]*w:anchor="(_Contents_\w+)">(?:(?!<\/w:hyperlink>|<w:hyperlink ).)*<w:tab\/>)<w:t [^<>]*><\/w:t><\/w:r>/gs,
       (_whole, entry: string, place: string) => `${entry}</w:r>${pageField(place, pageOf.get(place) ?? 1)}`,
     )
     // docx takes the width of its own standard page.

@@ -39,9 +39,9 @@ type Box = {
 function boxesIn(svg: string): { readonly boxes: Box[]; readonly across: number | undefined } {
   const boxes: Box[] = [];
   let across: number | undefined;
-  for (const [, name = '', rest = ''] of svg.matchAll(/<([a-zA-Z]+)\b([^>]*)>/g)) {
+  for (const [, name = '', rest = ''] of svg.matchAll(/<([a-zA-Z]+)\b([^<>]*)>/g)) {
     const attributes = new Map(
-      [...rest.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value]),
+      [...rest.matchAll(/(?<![\w-])([\w-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value]),
     );
     const number = (key: string) => Number(attributes.get(key) ?? 0);
     if (name === 'svg') {

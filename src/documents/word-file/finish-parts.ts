@@ -41,7 +41,7 @@ function isEmptyList([path, bytes]: readonly [string, Uint8Array]): boolean {
 
 /** The relationships of links, in the order in which docx wrote them, under names of their own. */
 function stableNames(relationships: string): ReadonlyMap<string, string> {
-  const links = [...relationships.matchAll(/<Relationship Id="(rId[^"]+)"[^>]*?TargetMode="External"/g)];
+  const links = [...relationships.matchAll(/<Relationship Id="(rId[^"<>]+)"[^<>]*?TargetMode="External"/g)];
   return new Map(links.map(([, id = ''], index) => [id, `link${index + 1}`]));
 }
 
@@ -87,7 +87,7 @@ function withThemeLanguages(settings: string): string {
 
 /** The file's language, and the date that was passed in instead of the clock. */
 function withProperties(xml: string, { lang, on }: WordFile): string {
-  const stamped = xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${dayOf(on)}T00:00:00Z`);
+  const stamped = xml.replace(/(<dcterms:(?:created|modified)[^<>]*>)[^<]*/g, `$1${dayOf(on)}T00:00:00Z`);
   return stamped.replace(
     '</cp:coreProperties>',
     `<dc:language>${LANGUAGE_TAG[lang]}</dc:language></cp:coreProperties>`,

@@ -42,7 +42,7 @@ const WORD = 1600;
 const LONGEST = 24;
 
 function longestFigure(text: string): number {
-  const figures = holdFigures(text).match(/[^ \n]*\d[^ \n]*/g) ?? [];
+  const figures = holdFigures(text).match(/(?<![^ \n])[^ \n]*\d[^ \n]*/g) ?? [];
   const columns = figures.map((figure) => stringWidth(figure)).filter((width) => width <= LONGEST);
   return columns.length === 0 ? 0 : Math.max(...columns) * DIGIT + MARGINS;
 }

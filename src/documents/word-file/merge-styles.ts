@@ -21,15 +21,15 @@ export function mergeStyles(
     );
   const taken = theirs.map(({ xml, id, key }) => {
     const withId = renamed(xml).replace(` w:styleId="${id}"`, ` w:styleId="${ids.get(id) ?? id}"`);
-    const numbers = /<w:numPr>.*?<\/w:numPr>/s.exec(byName.get(key)?.xml ?? '')?.[0];
-    return withNumbers(withId.replace(/<w:numPr>.*?<\/w:numPr>|<w:numPr\/>/gs, ''), numbers);
+    const numbers = /<w:numPr>(?:(?!<w:numPr>).)*?<\/w:numPr>/s.exec(byName.get(key)?.xml ?? '')?.[0];
+    return withNumbers(withId.replace(/<w:numPr>(?:(?!<w:numPr>).)*?<\/w:numPr>|<w:numPr\/>/gs, ''), numbers);
   });
   const names = new Set(theirs.map(({ key }) => key));
   const added = ours
     .filter(({ key }) => !names.has(key))
-    .map(({ xml }) => xml.replace(/<w:rFonts [^>]*\/>/g, '').replace(/ w:default="(?:1|true)"/, ''));
+    .map(({ xml }) => xml.replace(/<w:rFonts [^<>]*\/>/g, '').replace(/ w:default="(?:1|true)"/, ''));
   const styles = house
-    .replace(/<w:style [^>]*>.*?<\/w:style>|<w:style [^>]*\/>/gs, '')
+    .replace(/<w:style [^<>]*>(?:(?!<w:style ).)*?<\/w:style>|<w:style [^<>]*\/>/gs, '')
     // A name of the firm's may hold a dollar sign, which means something in a replacement that is a text.
     .replace(/<\/w:styles>\s*$/, () => `${taken.join('')}${added.join('')}</w:styles>`);
   return { styles: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${styles}`, renamed };
@@ -38,7 +38,7 @@ export function mergeStyles(
 type Style = { readonly xml: string; readonly id: string; readonly key: string };
 
 function stylesIn(xml: string): Style[] {
-  return [...xml.matchAll(/<w:style [^>]*>.*?<\/w:style>/gs)].map(([style]) => {
+  return [...xml.matchAll(/<w:style [^<>]*>(?:(?!<w:style ).)*?<\/w:style>/gs)].map(([style]) => {
     const type = /^<w:style [^>]*w:type="(\w+)"/.exec(style)?.[1] ?? 'paragraph';
     const name = /<w:name w:val="([^"]*)"/.exec(style)?.[1] ?? '';
     return {

@@ -38,15 +38,17 @@ type Edge = { readonly name: string; readonly kind: 'header' | 'footer'; readonl
 /** Our headers and footers, by what the sections call them. */
 function edgesIn(parts: Parts, document: string): Edge[] {
   const links = textOf(parts, 'word/_rels/document.xml.rels');
-  return [...document.matchAll(/<w:(header|footer)Reference ([^>]*)\/>/g)].flatMap(([, kind, looks = '']) => {
-    const id = /r:id="([^"]+)"/.exec(looks)?.[1] ?? '';
-    const name = [...links.matchAll(/<Relationship [^>]*>/g)]
-      .map(([tag]) => tag)
-      .find((tag) => tag.includes(`Id="${id}"`));
-    const target = /Target="([^"]+)"/.exec(name ?? '')?.[1];
-    if (target === undefined || (kind !== 'header' && kind !== 'footer')) return [];
-    return [{ name: target, kind, isFirst: looks.includes('w:type="first"') }];
-  });
+  return [...document.matchAll(/<w:(header|footer)Reference ([^<>]*)\/>/g)].flatMap(
+    ([, kind, looks = '']) => {
+      const id = /r:id="([^"]+)"/.exec(looks)?.[1] ?? '';
+      const name = [...links.matchAll(/<Relationship [^<>]*>/g)]
+        .map(([tag]) => tag)
+        .find((tag) => tag.includes(`Id="${id}"`));
+      const target = /Target="([^"]+)"/.exec(name ?? '')?.[1];
+      if (target === undefined || (kind !== 'header' && kind !== 'footer')) return [];
+      return [{ name: target, kind, isFirst: looks.includes('w:type="first"') }];
+    },
+  );
 }
 
 /** The firm's edge, and ours after it. A footer of the firm that counts pages needs no second count. */
@@ -57,7 +59,8 @@ function layEdge(
   renamed: (xml: string) => string,
 ): void {
   const own = strFromU8(parts.get(`word/${name}`) ?? new Uint8Array());
-  const [, ours = ''] = /<w:(?:hdr|ftr)(?:\s[^>]*)?>(.*)<\/w:(?:hdr|ftr)>/s.exec(own) ?? [];
+  const [, ours = ''] =
+    /<w:(?:hdr|ftr)(?:\s[^<>]*)?>((?:(?!<w:(?:hdr|ftr)[\s>]).)*)<\/w:(?:hdr|ftr)>/s.exec(own) ?? [];
   const isFooter = edge.root.startsWith('<w:ftr');
   const isSaid = !/<w:t[ >]|<w:instrText/.test(ours) || (isFooter && /\bPAGE\b/.test(edge.inside));
   const stem = name.replace(/\.xml$/, '');
@@ -100,5 +103,5 @@ function withEndings(types: string, endings: ReadonlySet<string>): string {
   const lines = missing.map(
     (ending) => `<Default Extension="${ending}" ContentType="${MIME[ending] ?? `image/${ending}`}"/>`,
   );
-  return types.replace(/(<Types[^>]*>)/, `$1${lines.join('')}`);
+  return types.replace(/(<Types[^<>]*>)/, `$1${lines.join('')}`);
 }

@@ -31,8 +31,10 @@ function definedIn(text: string): string[] {
     ...text.matchAll(/\((?:the |an? |each,? an? |collectively,? the )?["“]([^"”]{2,60})["”]\)/gi),
     ...text.matchAll(/["“]([^"”]{2,60})["”]\s+(?:means|shall mean|is defined)/gi),
     // (이하 “구매가”), “제작비”란, “옵션”이라 함은, “순이익”은 … 말한다
-    ...text.matchAll(/\(이하\s*["“‘']([^"”’'\n]{1,40})["”’'][^)]*\)/g),
-    ...text.matchAll(/["“‘']([^"”’'\n]{1,40})["”’']\s*(?:이?란|이?라\s*함은|[은는이가](?=[^.]*말한다))/g),
+    ...text.matchAll(/\(이하\s*["“‘']([^"”’'\n]{1,40})["”’'][^)]{0,200}\)/g),
+    ...text.matchAll(
+      /["“‘']([^"”’'\n]{1,40})["”’']\s*(?:이?란|이?라\s*함은|[은는이가](?=[^.]{0,400}말한다))/g,
+    ),
   ].flatMap(([, term]) => (term === undefined ? [] : [term]));
 }
 
@@ -123,7 +125,9 @@ function phrasesIn(text: string): string[] {
     const words = phrase.split(/[ -]/);
     if (!HEADS.has(singular(words.at(-1) ?? ''))) return [];
     const before = text.slice(0, match.index + opening.length);
-    const isFirst = /(?:^|[.;:\n]\s*|[“"(]\s*)$/.test(before);
+    const said = before.trimEnd();
+    const isFirst =
+      before === '' || /[.;:“"(]/.test(said.at(-1) ?? '') || before.slice(said.length).includes('\n');
     return words.length === 1 && isFirst && !ALWAYS.has(singular(phrase)) ? [] : [phrase];
   });
 }

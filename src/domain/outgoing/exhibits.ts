@@ -36,7 +36,7 @@ function missingExhibit(
 ): PaperFinding {
   const articles = named.map(({ article }) => article);
   const where = namesInRow(articles.map(articleName));
-  const words = (named[0]?.words ?? '').replace(/\s*_{2,}$/, '');
+  const words = (named[0]?.words ?? '').replace(/(?<!\s)\s*(?<!_)_{2,}$/, '');
   return findingOf('missing-exhibit', 'warn', [...new Set(articles.flatMap(({ termIds }) => termIds))], {
     en: `“${words}” is referred to in ${where.en} and is not among the exhibits. Attach it, list it as to come, or take the reference out.`,
     ko: `‘${words}’ 인용이 ${where.ko}에 있으나 첨부 목록에 없습니다. 첨부하거나 추후 첨부로 표시하거나 인용을 삭제하세요.`,

@@ -75,7 +75,7 @@ function namesOf(term: Term): string[] {
 
 /** `연장료(최초 옵션료 대비 배수)` is called 연장료 too; `Holdback / theatrical window` by either. */
 function phraseVariants(name: string): Phrase[] {
-  const bare = name.replaceAll(/\([^)]*\)/g, ' ');
+  const bare = name.replaceAll(/\([^)]{0,120}\)/g, ' ');
   const parts = bare.split(/[/:·]/);
   const texts = new Set([name, bare, ...(parts.length > 1 ? parts : [])].map((each) => each.trim()));
   return [...texts].map(phraseOf).filter((phrase) => phrase.words.length > 0);

@@ -110,7 +110,9 @@ function meantBy(target: Paragraph, clauses: readonly Clause[]): string {
 }
 
 function beginning(text: string): string {
-  return text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text.replace(/[\s.,;:]+$/, '');
+  return text.length > MOST_LETTERS
+    ? `${text.slice(0, MOST_LETTERS)}…`
+    : text.replace(/(?<![\s.,;:])[\s.,;:]+$/, '');
 }
 
 function plain(text: string): string {

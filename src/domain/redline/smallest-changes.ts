@@ -128,7 +128,7 @@ const KOREAN_NUMERAL = '[영일이삼사오육칠팔구십백천만억조]';
 /** ₩120,000,000 · 18.5% · 1억 2,000만원 */
 const FIGURE = `(?:US\\$|HK\\$|[₩￦$€£¥])?${DIGITS}(?:\\s?[십백천만억조]+(?:\\s?${DIGITS})?)*(?:\\s?[%％])?`;
 /** 일억이천만원 · 금 오백만 원정: numerals with a unit among them, and the won behind them. */
-const WRITTEN = `${KOREAN_NUMERAL}*[십백천만억조]${KOREAN_NUMERAL}*(?=\\s?원)`;
+const WRITTEN = `[영일이삼사오육칠팔구]{0,40}[십백천만억조]${KOREAN_NUMERAL}{0,40}(?=\\s?원)`;
 const KOREAN_WORD = '[\\p{Script=Hangul}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]+';
 const OTHER_WORD = `(?:(?![\\p{Script=Hangul}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}])[\\p{L}\\p{M}\\p{N}])+(?:['’]\\p{L}+)?`;
 const WORD = new RegExp(`${FIGURE}|${WRITTEN}|${KOREAN_WORD}|${OTHER_WORD}|\\s+|[\\s\\S]`, 'gu');

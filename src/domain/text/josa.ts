@@ -22,7 +22,7 @@ export function josaFor(word: string, josa: Josa): string {
 /** `를(을)`, `을(를)`, `은(는)`, `이(가)`, `과(와)`, `(으)로` in a text become the particle that fits the word before. */
 export function resolveJosa(text: string): string {
   return text.replace(
-    /(\S+?)(을\(를\)|를\(을\)|은\(는\)|는\(은\)|이\(가\)|가\(이\)|과\(와\)|와\(과\)|\(으\)로)(?![가-힣])/gu,
+    /(\S{1,40}?)(을\(를\)|를\(을\)|은\(는\)|는\(은\)|이\(가\)|가\(이\)|과\(와\)|와\(과\)|\(으\)로)(?![가-힣])/gu,
     (_all, word: string, both: string) => withJosa(word, JOSA_OF_BOTH[both] ?? '을/를'),
   );
 }
@@ -75,7 +75,7 @@ function endingOf(word: string): Ending {
   }
   if (last >= '0' && last <= '9') return endingOfNumber(bare, Number(last));
   if (last === '%') return 'vowel'; // 퍼센트
-  const latin = /[A-Za-z]+$/.exec(bare)?.[0];
+  const latin = /(?<![A-Za-z])[A-Za-z]+$/.exec(bare)?.[0];
   if (latin !== undefined) return endingOfLatin(latin);
   return 'vowel';
 }
@@ -95,8 +95,8 @@ function endingOfLatin(latin: string): Ending {
 
 /** Takes off quotation marks, closing brackets and one trailing parenthesis with its content. */
 function withoutTail(word: string): string {
-  const trimmed = word.replace(/[\s"'”’」』〉》\].,]+$/u, '');
+  const trimmed = word.replace(/(?<![\s"'”’」』〉》\].,])[\s"'”’」』〉》\].,]+$/u, '');
   const open = trimmed.endsWith(')') ? trimmed.lastIndexOf('(') : -1;
   const before = open > 0 ? trimmed.slice(0, open).trimEnd() : trimmed;
-  return before.replace(/[\s"'”’」』〉》\].,)]+$/u, '');
+  return before.replace(/(?<![\s"'”’」』〉》\].,)])[\s"'”’」』〉》\].,)]+$/u, '');
 }

@@ -7,6 +7,7 @@ import type { CurrencyCode } from '#domain/figures/currency.ts';
 import { minorDigits } from '#domain/figures/currency.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
 import { fraction } from '#domain/figures/fraction.ts';
+import { groupedDigits } from '#domain/figures/grouped-digits.ts';
 import type { Money } from '#domain/figures/money.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { counted } from '#domain/text/counted.ts';
@@ -259,7 +260,7 @@ function formatRate(
   }
   const base = baseName(rate.base, words);
   if (ADDED_TO.has(rate.base)) {
-    const bare = { en: base.en.replace(/ \(.*\)$/, ''), ko: base.ko.replace(/\(.*\)$/, '') };
+    const bare = { en: base.en.replace(/ \(.{0,200}\)$/, ''), ko: base.ko.replace(/\(.{0,200}\)$/, '') };
     return { en: `${bare.en} plus ${percent.en} ${per.en}`, ko: `${bare.ko}에 ${per.ko} ${percent.ko} 가산` };
   }
   return { en: `${percent.en} ${per.en} on ${base.en}`, ko: `${base.ko}의 ${per.ko} ${percent.ko}` };
@@ -284,7 +285,7 @@ function countEnglish(number: string, unit: string): string {
   const currency = /^([A-Z]{3}) (.+)$/.exec(unit);
   if (currency) return `${currency[1]} ${number} ${currency[2]}`;
   if (number !== '1') return `${number} ${unit}`;
-  const [, head = unit, tail = ''] = /^(.*?)( (?:of|a|an|per) .*)?$/.exec(unit) ?? [];
+  const [, head = unit, tail = ''] = /^(.*?)( (?:of|a|an|per) .*)?$/s.exec(unit) ?? [];
   return `1 ${head.replace(/ies$/, 'y').replace(/s$/, '')}${tail}`;
 }
 
@@ -350,7 +351,7 @@ function trimmed(hundredths: number): string {
   const whole = grouped(Math.floor(hundredths / 100));
   const rest = String(hundredths % 100)
     .padStart(2, '0')
-    .replace(/0+$/, '');
+    .replace(/(?<!0)0+$/, '');
   return rest === '' ? whole : `${whole}.${rest}`;
 }
 
@@ -380,7 +381,7 @@ function spaceBeforeUnit(major: number, decimals: string): string {
 }
 
 function grouped(whole: number): string {
-  return String(whole).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+  return groupedDigits(String(whole));
 }
 
 /** numerator / denominator with at most `places` decimals, and whether that is all of it. */
@@ -394,9 +395,9 @@ function decimalText(
   const isExact = top % denominator === 0n;
   const scaled = isExact ? top / denominator : (2n * top + denominator) / (2n * denominator);
   const unit = 10n ** BigInt(places);
-  const whole = String(scaled / unit).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+  const whole = groupedDigits(String(scaled / unit));
   const rest = String(scaled % unit)
     .padStart(places, '0')
-    .replace(/0+$/, '');
+    .replace(/(?<!0)0+$/, '');
   return { text: `${isNegative ? '-' : ''}${whole}${rest === '' ? '' : `.${rest}`}`, isExact };
 }

@@ -7,5 +7,5 @@ export function columnIn(ref: string): number | undefined {
 
 /** Row and column of `C12`, both from 0: 11 and 2. */
 export function cellIn(ref: string): { readonly row: number; readonly column: number } {
-  return { row: Number(/\d+$/.exec(ref)?.[0] ?? 1) - 1, column: columnIn(ref) ?? 0 };
+  return { row: Number(/(?<!\d)\d+$/.exec(ref)?.[0] ?? 1) - 1, column: columnIn(ref) ?? 0 };
 }

@@ -24,7 +24,7 @@ function wordsOf(xml: string, names: string): string[] {
       const [tag = ''] = piece.split('>');
       if (tag.endsWith('/')) return '';
       const end = piece.search(new RegExp(`</(?:\\w+:)?(?:${names})>`));
-      return piece.slice(tag.length + 1, end < 0 ? undefined : end).replaceAll(/<[^>]*>/g, '');
+      return piece.slice(tag.length + 1, end < 0 ? undefined : end).replaceAll(/<[^<>]*>/g, '');
     });
 }
 

@@ -27,7 +27,9 @@ export function countHwpx(sections: readonly string[]): ReadonlyMap<CountedKind,
 /** The letters in elements of text, without the marks in them. */
 function lettersOf(xml: string): number {
   let sum = 0;
-  for (const [, , inside = ''] of xml.matchAll(/<((?:\w+:)?t)(?:\s[^>]*[^/])?>([\s\S]*?)<\/\1>/g)) {
+  for (const [, , inside = ''] of xml.matchAll(
+    /<((?:\w+:)?t)(?:\s[^<>]*[^<>/])?>((?:(?!<\1[\s>])[\s\S])*?)<\/\1>/g,
+  )) {
     const text = inside
       .replaceAll(/<[^<>]*>/g, ' ')
       .replaceAll(/&#x([0-9a-f]+);/gi, (_, hex: string) => letterOf(Number.parseInt(hex, 16)))

@@ -45,7 +45,7 @@ const LONGEST_PAGE_NUMBER = 60;
 
 function isPageNumber(text: string): boolean {
   if (text.length > LONGEST_PAGE_NUMBER) return false;
-  return /^(?:page\s*)?[-–—]?\s*(?:\d{1,4}|[ivxl]{1,6})\s*[-–—]?(?:\s*(?:\/|of)\s*\d{1,4})?\s*쪽?$/i.test(
+  return /^(?:page\s*)?(?:[-–—]\s*)?(?:\d{1,4}|[ivxl]{1,6})(?:\s*[-–—])?(?:\s*(?:\/|of)\s*\d{1,4})?(?:\s*쪽)?$/i.test(
     text.trim(),
   );
 }

@@ -205,7 +205,7 @@ function jointOf(
   isKnownWord: (word: string) => boolean,
 ): { readonly end: string; readonly joint: string } {
   const tail = line.slice(-LONGEST_WORD);
-  const [, start = ''] = /([A-Za-z]{2,})-$/.exec(tail) ?? [];
+  const [, start = ''] = /(?<![A-Za-z])([A-Za-z]{2,})-$/.exec(tail) ?? [];
   const [rest = ''] = /^[a-z]+/.exec(next) ?? [];
   // `agree-` and `ment` are one word of this text; `non-` and `exclusive` keep their hyphen.
   if (start !== '' && rest !== '')

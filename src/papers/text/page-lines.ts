@@ -130,7 +130,8 @@ function isPageMark(lines: readonly TextLine[], at: number): boolean {
   return line !== undefined && (/^\W*-|page|쪽|\//i.test(line.text) || after?.isAfterPage === true);
 }
 
-const PAGE_NUMBER = /^(?:page\s+|p\.\s*)?[-–—]?\s*(\d{1,4})\s*[-–—]?(?:\s*(?:\/|of|중)\s*\d{1,4})?\s*쪽?$/i;
+const PAGE_NUMBER =
+  /^(?:page\s+|p\.\s*|\s+)?(?:[-–—]\s*)?(\d{1,4})(?:\s*[-–—])?(?:\s*(?:\/|of|중)\s*\d{1,4})?(?:\s*쪽)?\s*$/i;
 
 /** No page number is longer, with all its spaces. */
 const LONGEST_PAGE_NUMBER = 60;

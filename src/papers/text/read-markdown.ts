@@ -235,10 +235,10 @@ function lettersToSee(source: string): number {
   return lettersIn(
     source
       .replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '')
-      .replaceAll(/^[\s>]*\d{1,9}[.)](?=\s)/gm, '')
+      .replaceAll(/^(?:[^\S\n\r\u2028\u2029]|>)*\d{1,9}[.)](?=\s)/gm, '')
       .replaceAll(/!\[[^[\]]*\](?:\([^()]*\)|\[[^[\]]*\])/g, '')
       .replaceAll(/\]\([^()\s]*(?:\s+"[^"]*")?\)/g, ']')
-      .replaceAll(/^\s*\[[^\]]+\]:\s+\S.*$/gm, '')
+      .replaceAll(/^[^\S\n\r\u2028\u2029]*\[[^[\]]{1,999}\]:\s+\S.*$/gm, '')
       .replaceAll(/<\/?[a-z][^<>]*>/gi, ' ')
       .replaceAll(/&(?:#\w+|[a-z]+);/gi, ' '),
   );

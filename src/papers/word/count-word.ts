@@ -334,7 +334,7 @@ function attributeOf({ rest }: Tag, name: string): string | undefined {
 }
 
 function lettersOf(xml: string): number {
-  const text = unescaped(xml.replaceAll(/<!\[CDATA\[|\]\]>|<!--.*?-->/gs, ''));
+  const text = unescaped(xml.replaceAll(/<!\[CDATA\[|\]\]>|<!--.*?(?:-->|$)/gs, ''));
   let letters = 0;
   for (const [stretch] of text.matchAll(/[\p{L}\p{N}]+/gu)) {
     letters += stretch.length;

@@ -24,7 +24,7 @@ export function printOfField(instruction: string): FieldPrint {
 /** `SYMBOL 168 \f "Wingdings"`. */
 function symbolIn(instruction: string): FieldPrint {
   const [, code] = /^SYMBOL\s+(0x[\da-f]+|\d+)/i.exec(instruction) ?? [];
-  const [, font = ''] = /\\f\s+"?([^"\\]+?)"?(?=\s*(?:\\|$))/i.exec(instruction) ?? [];
+  const [, font = ''] = /\\f\s+"?([^"\\\s](?:[^"\\]*[^"\\\s])?)"?(?=\s*(?:\\|$))/i.exec(instruction) ?? [];
   return code === undefined ? { kind: 'unknown' } : { kind: 'words', text: symbolOf(font, Number(code)) };
 }
 
@@ -34,9 +34,13 @@ const LONGEST_SET = 200;
 /** Letters set over each other: Word in East Asia draws a circle around a letter so. And fractions. */
 function setLetters(instruction: string): FieldPrint {
   if (instruction.length > LONGEST_SET) return { kind: 'unknown' };
-  const [, enclosed] = /^EQ\s+\\o\s*\\a[clr]?\s*\(\s*[○◯〇]\s*[,;]\s*(.+?)\s*\)$/i.exec(instruction) ?? [];
+  const [, enclosed] =
+    /^EQ\s+\\o\s*\\a[clr]?\s*\(\s*[○◯〇]\s*[,;]\s*(\S(?:.*\S)?)\s*\)$/i.exec(instruction) ?? [];
   if (enclosed !== undefined) return { kind: 'words', text: circledLetter(enclosed) };
-  const [, upper, lower] = /^EQ\s+\\f\s*\(\s*([^(),;]+?)\s*[,;]\s*([^(),;]+?)\s*\)$/i.exec(instruction) ?? [];
+  const [, upper, lower] =
+    /^EQ\s+\\f\s*\(\s*([^\s(),;](?:[^(),;]*[^\s(),;])?)\s*[,;]\s*([^\s(),;](?:[^(),;]*[^\s(),;])?)\s*\)$/i.exec(
+      instruction,
+    ) ?? [];
   return upper === undefined || lower === undefined
     ? { kind: 'unknown' }
     : { kind: 'words', text: `${upper}/${lower}` };

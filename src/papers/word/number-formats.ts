@@ -228,7 +228,7 @@ function cardinal(value: number): string {
 
 function ordinalWords(value: number): string {
   const words = cardinal(value);
-  const last = /[a-z]+$/.exec(words)?.[0];
+  const last = /(?<![a-z])[a-z]+$/.exec(words)?.[0];
   if (last === undefined) return words;
   const nth = IRREGULAR[last] ?? (last.endsWith('y') ? `${last.slice(0, -1)}ieth` : `${last}th`);
   return `${words.slice(0, words.length - last.length)}${nth}`;

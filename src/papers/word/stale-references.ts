@@ -3,7 +3,7 @@ import type { Bilingual } from '#domain/text/bilingual.ts';
 import { paragraphsOf } from '#domain/reading/document/paragraphs-of.ts';
 
 /** `REF _Ref123 \r \h`: prints the number of the paragraph that carries the name. */
-const NUMBER_REFERENCE = /^REF\s+(\S+)(?=.*\\[nrw](?:\s|$))/i;
+const NUMBER_REFERENCE = /^REF\s+([^\s\\]+)(?![^\s\\])(?=.*\\[nrw](?:\s|$))/i;
 /** More than a few say that the numbers of the file are not those of its page; the rest adds nothing. */
 const MOST_NOTES = 10;
 
@@ -37,7 +37,7 @@ function leadsTo(printed: string, label: string): boolean {
 function bare(number: string): string {
   return number
     .replaceAll(/\s+/g, '')
-    .replace(/[.:,]+$/, '')
+    .replace(/(?<![.:,])[.:,]+$/, '')
     .toLowerCase();
 }
 

@@ -394,7 +394,9 @@ export class StoryReader implements XmlHandler {
 
   #endText(): void {
     const kind = this.#textKind;
-    const text = this.#isSpacePreserved ? this.#text : this.#text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+    const text = this.#isSpacePreserved
+      ? this.#text
+      : this.#text.replace(/^[ \t\r\n]+|(?<![ \t\r\n])[ \t\r\n]+$/g, '');
     this.#beginText(undefined, false);
     const { fields } = this.#story;
     if (kind === 'instruction') fields.instruct(text);

@@ -120,9 +120,9 @@ function missOfAdded(
 
 /** Without what others tracked of it. */
 function formOf({ properties }: CheckedParagraph): string {
-  const style = /<w:pStyle [^>]*>/.exec(properties)?.[0] ?? '';
-  const list = /<w:numPr>.*?<\/w:numPr>/.exec(properties)?.[0] ?? '';
-  return style + list.replaceAll(/<w:ins [^>]*><\/w:ins>/g, '');
+  const style = /<w:pStyle [^<>]*>/.exec(properties)?.[0] ?? '';
+  const list = /<w:numPr>(?:(?!<w:numPr>).)*?<\/w:numPr>/.exec(properties)?.[0] ?? '';
+  return style + list.replaceAll(/<w:ins [^<>]*><\/w:ins>/g, '');
 }
 
 /** Of a paragraph that goes, the edges and marks in it stay, and what others had deleted. */

@@ -22,7 +22,7 @@ function paragraphsIn(xml: string): string[] {
   const paragraphs: string[] = [];
   let depth = 0;
   let from = 0;
-  for (const tag of xml.matchAll(/<(\/?)\w*:?p(?=[\s/>])[^>]*?(\/?)>/g)) {
+  for (const tag of xml.matchAll(/<(\/?)\w*:?p(?=[\s/>])[^<>]*?(\/?)>/g)) {
     const [whole, closes, isEmpty] = tag;
     if (!/^<\/?(?:w|ns\d+|\w+):p[\s/>]/.test(whole) || /^<\/?(?:a|pic|v|o|m|wp|xdr):p[\s/>]/.test(whole))
       continue;

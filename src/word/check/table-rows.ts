@@ -64,7 +64,7 @@ export function saidInRow({ cells }: CheckedRow): string[][] {
   return cells.map((cell) => cell.map(saidNow));
 }
 
-const TAG = /<(?:"(?:[^"\\]|\\.)*"|[^>"])*>/g;
+const TAG = /<(?:"(?:[^"\\]|\\.)*"|[^<>"])*>/g;
 
 class RowWalker {
   readonly #how: Parameters<typeof withoutRows>[1];

@@ -1,3 +1,4 @@
+import { groupedDigits } from '#domain/figures/grouped-digits.ts';
 import { childOf } from '#papers/package/xml-node.ts';
 import type { XmlNode } from '#papers/package/xml-node.ts';
 import { numberIn } from '#papers/word/styles.ts';
@@ -42,7 +43,7 @@ function printed(value: number, code: string): string {
   if (!pattern) return String(value);
   const digits = (pattern[1] ?? pattern[2] ?? '.').length - 1;
   const [whole = '', fraction] = Math.abs(value).toFixed(digits).split('.');
-  const grouped = pattern[0].startsWith('#') ? whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ',') : whole;
+  const grouped = pattern[0].startsWith('#') ? groupedDigits(whole) : whole;
   const figure = fraction === undefined ? grouped : `${grouped}.${fraction}`;
   return form.replace(pattern[0], figure).replaceAll(/"([^"]*)"/g, '$1');
 }

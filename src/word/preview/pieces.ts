@@ -80,7 +80,7 @@ class PieceReader implements InParagraph {
       case 'w:t':
       case 'w:delText': {
         const isWhole = node.attributes['xml:space'] === 'preserve';
-        const text = isWhole ? node.text : node.text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+        const text = isWhole ? node.text : node.text.replace(/^[ \t\r\n]+|(?<![ \t\r\n])[ \t\r\n]+$/g, '');
         this.#addText(text.replace(/[\t\r\n]/g, ' '), run, change);
         return;
       }

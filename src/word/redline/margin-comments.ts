@@ -132,6 +132,6 @@ function appended(xml: string, more: string): string {
   });
   if (!root || !end) throw damagedXml();
   if (end.from !== root.from) return xml.slice(0, end.from) + more + xml.slice(end.from);
-  const openTag = xml.slice(root.from, root.to).replace(/\s*\/>$/, '>');
+  const openTag = xml.slice(root.from, root.to).replace(/(?<!\s)\s*\/>$/, '>');
   return `${xml.slice(0, root.from)}${openTag}${more}</${root.name}>${xml.slice(root.to)}`;
 }

@@ -103,7 +103,7 @@ function markSplice(
     // The mark of an insertion stands before that of a deletion.
     const inserted = kind === 'deleted' ? (new RegExp(`^\\s*<${w}ins\\s[^>]*/>`).exec(inner)?.[0] ?? '') : '';
     const rest = inner.slice(inserted.length);
-    const openTag = source.slice(look.from, look.contentFrom).replace(/\s*\/>$/, '>');
+    const openTag = source.slice(look.from, look.contentFrom).replace(/(?<!\s)\s*\/>$/, '>');
     return {
       from: properties.from + look.from,
       to: properties.from + look.to,

@@ -63,7 +63,7 @@ function wordsBefore(text: string, at: number): string {
 }
 
 const ENGLISH_MEANS =
-  /["“]([^"“”\n]{1,80})["”]\s*(?:\([^()\n]{0,80}\)\s*)?,?\s*(?:(?:or|and)\s+["“][^"“”\n]{1,80}["”]\s*,?\s*)?(?:[^.;:"“”\n]{0,60}?\s)?(?:shall mean|means?|shall have the (?:same )?meanings?|has the meanings?|have the meanings?|refers? to|shall refer to|is defined|are defined|shall be defined|will mean|shall be deemed to mean|shall include|includes)\b/g;
+  /["“]([^"“”\n]{1,80})["”]\s{0,4}(?:\([^()\n]{0,80}\)\s{0,4})?,?\s{0,4}(?:(?:or|and)\s{1,4}["“][^"“”\n]{1,80}["”]\s{0,4},?\s{0,4})?(?:[^.;:"“”\n]{0,60}?\s)?(?:shall mean|means?|shall have the (?:same )?meanings?|has the meanings?|have the meanings?|refers? to|shall refer to|is defined|are defined|shall be defined|will mean|shall be deemed to mean|shall include|includes)\b/g;
 const KOREAN_MEANS =
   /["“”‘'「『]([^"“”‘’'「」『』\n]{1,40})["”’'」』]\s?(?:이란|란|이라\s?함은|라\s?함은|이라고\s?함은|라고\s?함은|은|는|이라\s?하면)\s(?=[^\n]{2,400}?(?:말한다|의미한다|뜻한다|일컫는다|말함|의미함|한다|말하며|의미하며|포함한다))/g;
 

@@ -41,7 +41,9 @@ export function headingAt(line: Line, at: number, isUnit: boolean): FoundHeading
   const words = line.text.slice(at);
   const none = { heading: '', end: 0 };
   if (words === '') return none;
-  const bracketed = /^[(（【[<〔「]\s*([^)）】\]>〕」\n]{1,60}?)\s*[)）】\]>〕」]/.exec(words);
+  const bracketed = /^[(（【[<〔「]\s*([^\s)）】\]>〕」][^)）】\]>〕」\n]{0,59}?)\s*[)）】\]>〕」]/.exec(
+    words,
+  );
   if (bracketed && isUnit && /[가-힣]/.test(bracketed[1] ?? ''))
     return { heading: clean(bracketed[1] ?? ''), end: bracketed[0].length };
   const emphasised = emphasisedLength(line, at);
@@ -89,7 +91,7 @@ const SENTENCE_CASE = /^([A-Z][a-z'’]*(?: [a-z'’&-]+){0,4})\.(?=\s+["“(]?[
 const BARE_CASE =
   /^((?:What|If|When|Where|Who|How|Why|Once|After|Before|Until)(?: [a-z'’&-]+){1,7})\.(?=\s+["“(]?[A-Z\d$])/;
 /** `13. No stopping the series. …`: what is not to be, without a verb. */
-const NONE_OF = /^No (?:(?!more\b|less\b|one\b)[a-z'’&-]+ ?){1,4}$/;
+const NONE_OF = /^No (?:(?!more\b|less\b|one\b)[a-z'’&-]+(?: |$)){1,4}$/;
 
 function isPlainName(words: string): boolean {
   if (BARE_CASE.test(`${words}. A`)) return true;
@@ -167,7 +169,7 @@ function clean(heading: string): string {
   return heading
     .replaceAll(/\s+/g, ' ')
     .replace(/^[\s:.–—■□◆◇▶▷►●◎★☆▣◈-]+/, '')
-    .replace(/[\s:.,;–—-]+$/, '')
+    .replace(/(?<![\s:.,;–—-])[\s:.,;–—-]+$/, '')
     .replace(/^[[【<〔「(（](.+)[\]】>〕」)）]$/, '$1')
     .trim();
 }

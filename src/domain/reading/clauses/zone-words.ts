@@ -10,7 +10,7 @@ export function beginsRecitals(text: string): boolean {
 
 export function isRecitalsHeading(text: string): boolean {
   return (
-    /^(?:(?:[A-Z]|[IVX]{1,3}|\d)\.\s*)?(?:recitals?|background|whereas|premises|witnesseth|preliminary statements?)(?: of the parties)?\s*[:.]?\s*$/i.test(
+    /^(?:(?:[A-Z]|[IVX]{1,3}|\d)\.\s*)?(?:recitals?|background|whereas|premises|witnesseth|preliminary statements?)(?: of the parties)?\s*(?:[:.]\s*)?$/i.test(
       text,
     ) || /^w i t n e s s e t h\s*:?$/i.test(text)
   );
@@ -140,7 +140,7 @@ export function isContentsLine(text: string): boolean {
 }
 
 function unbracketed(text: string): string {
-  return text.trim().replace(/^[[<(【〔「{]\s*(.+?)\s*[\]>)】〕」}]$/, '$1');
+  return text.trim().replace(/^[[<(【〔「{]\s*(\S(?:.*\S)?)\s*[\]>)】〕」}]$/, '$1');
 }
 
 function capital(word: string): string {

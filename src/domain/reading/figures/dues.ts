@@ -4,7 +4,7 @@ const ENGLISH_START =
   /\b(?:(?:promptly |concurrently |simultaneously |immediately |no later than |not later than )?(?:(?:up)?on|within|after|following|at|by|before|prior to|if|when|once|until|as of|in the event|over|during|throughout)|no later than|not later than|concurrently with|simultaneously with|thereafter)\b/;
 /** What leads over to the next part. */
 const LEADS_ON =
-  /(?:[,;:]| and| or| plus| with| with the)*(?:,? (?:a|the|an|another|one))?(?: (?:further|additional|remaining|final|first|second|third|fourth|fifth|last|next|other|equal))*(?: (?:instalment|installment|payment|sum|amount|half|tranche|bonus|step))?(?: (?:of|equal to|being|in the amount of))?[ ($]*$/;
+  /(?:[,;:]| and| or| plus| with| with the){0,6}(?:,? (?:a|the|an|another|one))?(?: (?:further|additional|remaining|final|first|second|third|fourth|fifth|last|next|other|equal)){0,6}(?: (?:instalment|installment|payment|sum|amount|half|tranche|bonus|step))?(?: (?:of|equal to|being|in the amount of))?[ ($]{0,8}$/;
 const BALANCE_STARTS = /,? (?:and |with )?the (?:balance|remainder|remaining)/;
 
 /** `upon commencement of principal photography`, out of ` of the fee upon commencement of principal photography and `. */
@@ -63,7 +63,11 @@ function koreanAfter(words: string): string | undefined {
 
 function koreanBefore(words: string): string | undefined {
   const own = words.replace(/^[\s\S]*(?:,|하고|하며|지급하되)(?!\d) ?/, '');
-  const item = /^\s*(?:\(?[가-하0-9a-z]{1,3}[.)]|•|[-·*])?\s*([\s\S]*?)\s*[:|]?\s*$/.exec(own)?.[1] ?? '';
+  const item = own
+    .trim()
+    .replace(/^(?:\(?[가-하0-9a-z]{1,3}[.)]|•|[-·*])\s*/, '')
+    .replace(/[:|]$/, '')
+    .trimEnd();
   const bare = item.replace(/(?:^| )(?:[가-힣]{1,10}의|나머지|금|총|각|각각)$/, '');
   const label = /^(?:계약금|착수금|선급금|선금|중도금|\d차 ?중도금|잔금|잔액)(?:은|는|으로)?$/.exec(
     bare.trim(),

@@ -36,7 +36,7 @@ const CLOSERS: readonly (readonly [FigureGroupKind, RegExp])[] = [
     /\bwhichever (?:is|occurs|comes|shall occur) (?:later|the later|last)\b|(?:중|가운데)(?:에서)? ?(?:더 )?(?:늦은|나중|늦게|뒤에)/g,
   ],
 ];
-const JOINT = /^[\s,)]*(?:-|~|to|내지|에서|부터|from|and|through|until|up to)?[\s(]*$/;
+const JOINT = /^[\s,)]*(?:(?:-|~|to|내지|에서|부터|from|and|through|until|up to|\()[\s(]*)?$/;
 
 /** The figures that the words join: `the greater of`, `중 큰 금액`, ranges, `$55K against $620K`, one for each case. */
 export function groupsOf(sentence: Sentence, islands: readonly Island[]): SentenceGroup[] {

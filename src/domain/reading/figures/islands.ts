@@ -130,7 +130,7 @@ function withScaleBehind(sentence: Sentence, island: Island): Island {
   const said = sentence.text.slice(island.to, island.to + 40);
   if (other?.kind !== 'money' || other.money.currency !== value.money.currency) return island;
   const scale =
-    /^[^a-z가-힣]*(?:to |내지 |에서 )?[^a-z가-힣]*(million|billion|thousand|k|m|mm|bn|천만|백만|만|억)(?![a-z])/.exec(
+    /^[^a-z가-힣]*(?:(?:to |내지 |에서 )[^a-z가-힣]*)?(million|billion|thousand|k|m|mm|bn|천만|백만|만|억)(?![a-z])/.exec(
       said,
     )?.[1];
   const by = SCALES[scale ?? ''];

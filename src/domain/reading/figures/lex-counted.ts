@@ -117,7 +117,7 @@ function timesToken(text: string, from: number): Token | undefined {
 }
 
 const ENGLISH_COUNTED: readonly (readonly [string, RegExp])[] = [
-  ['copies', /[ -]((?:[a-z-]+ ){0,2}(?:copies|copy|prints))(?![a-z])/y],
+  ['copies', /[ -]((?:[a-z-]{1,30} ){0,2}(?:copies|copy|prints))(?![a-z])/y],
   ['screens', /[ -]((?:[a-z]+ )?(?:screens?|theaters?|theatres?|cinemas))(?![a-z])/y],
   [
     'hours_per_week',
@@ -125,16 +125,16 @@ const ENGLISH_COUNTED: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'hours_rest',
-    /[ -]((?:consecutive |continuous |uninterrupted )*hours?'? (?:of )?(?:rest|turnaround)(?: period)?|hours? off)(?![a-z])/y,
+    /[ -]((?:consecutive |continuous |uninterrupted ){0,3}hours?'? (?:of )?(?:rest|turnaround)(?: period)?|hours? off)(?![a-z])/y,
   ],
   [
     'persons',
-    /[ -]((?:[a-z-]+ )?(?:persons?|people|individuals|guests?|patrons|admissions|spectators|viewers|attendees|producers|writers|companions))(?![a-z])/y,
+    /[ -]((?:[a-z-]{1,30} )?(?:persons?|people|individuals|guests?|patrons|admissions|spectators|viewers|attendees|producers|writers|companions))(?![a-z])/y,
   ],
   ['territories', /[ -]((?:[a-z]+ )?(?:territories|territory|countries|country))(?![a-z])/y],
   [
     'pictures',
-    /[ -]((?:(?:theatrical|subsequent|motion|feature|sequel|feature-length|additional) )*(?:pictures?|films?|movies|sequels?|remakes?))(?![a-z])/y,
+    /[ -]((?:(?:theatrical|subsequent|motion|feature|sequel|feature-length|additional) ){0,6}(?:pictures?|films?|movies|sequels?|remakes?))(?![a-z])/y,
   ],
   [
     'reports_per_year',
@@ -142,7 +142,7 @@ const ENGLISH_COUNTED: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'count',
-    /[ -]((?:[a-z-]+ )?(?:units?|runs?|airings?|broadcasts?|telecasts?|exhibitions?|episodes?|tickets?|drafts?|polish(?:es)?|rewrites?|revisions?|extensions?|renewals?|options?|renewal terms|meetings?|screenings?|installments?|instalments?|payments?|reels?|masters?|nights?|days of|trips?|posters?|billboards?|cards?|lines?|cuts?|previews?|rounds?|candidates|names|seats|scripts?|treatments?|books?|downloads?|subscribers|streams|dvds|videos?|titles?|shares|members|arbitrators?|directors?|occasions?|parts?|steps?|audits?|employees|minutes|hours?|festivals|devices|awards|programs|programmes|elements))(?![a-z])/y,
+    /[ -]((?:[a-z-]{1,30} )?(?:units?|runs?|airings?|broadcasts?|telecasts?|exhibitions?|episodes?|tickets?|drafts?|polish(?:es)?|rewrites?|revisions?|extensions?|renewals?|options?|renewal terms|meetings?|screenings?|installments?|instalments?|payments?|reels?|masters?|nights?|days of|trips?|posters?|billboards?|cards?|lines?|cuts?|previews?|rounds?|candidates|names|seats|scripts?|treatments?|books?|downloads?|subscribers|streams|dvds|videos?|titles?|shares|members|arbitrators?|directors?|occasions?|parts?|steps?|audits?|employees|minutes|hours?|festivals|devices|awards|programs|programmes|elements))(?![a-z])/y,
   ],
 ];
 const KOREAN_COUNTED: readonly (readonly [string, RegExp])[] = [

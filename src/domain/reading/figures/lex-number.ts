@@ -88,7 +88,7 @@ function english(text: string, cased: string, at: number): Token | undefined {
 
 /** `five and ten` are two numbers; `one hundred and fifty`, `two and one-half` are one. */
 function wordsEnd(text: string, at: number): number {
-  const joint = /([a-z]+) and (?=([a-z]+|\d+\/\d+))/g;
+  const joint = /([a-z]{1,30}) and (?=([a-z]|\d{1,9}\/\d))/g;
   joint.lastIndex = at;
   for (let found = joint.exec(text); found && found.index < at + 160; found = joint.exec(text)) {
     const place = found.index + (found[1]?.length ?? 0);

@@ -113,10 +113,10 @@ const ENGLISH_REFERENCE = new RegExp(
   'y',
 );
 const KOREAN_REFERENCE =
-  /제 ?\d+ ?(?:조(?:의 ?\d+)?|항|호|목|장|절|관|편|부|차|회차?|기|권|화|면|쪽|단계)(?: ?제 ?\d+ ?(?:항|호|목))*|(?:별지|별첨|부속서|부록|첨부|서식) ?(?:제 ?)?\d+(?:-\d+)?(?![\d,]| ?(?:건|개|부|종|매|장|권))(?: ?호)?|법률 ?제? ?\d+ ?호|\d+조 ?\d+항(?: ?\d+호)?|(?:시즌|에피소드|항목|각주|번호|사업자등록번호|등록번호|우편번호|계좌번호|페이지|버전|전화|팩스) ?:? ?\d[\d-]*/y;
+  /제 ?\d{1,9} ?(?:조(?:의 ?\d{1,9})?|항|호|목|장|절|관|편|부|차|회차?|기|권|화|면|쪽|단계)(?: ?제 ?\d{1,9} ?(?:항|호|목))*|(?:별지|별첨|부속서|부록|첨부|서식) ?(?:제 ?)?\d{1,9}(?:-\d{1,9})?(?![\d,]| ?(?:건|개|부|종|매|장|권))(?: ?호)?|법률 ?제? ?\d{1,9} ?호|\d{1,9}조 ?\d{1,9}항(?: ?\d{1,9}호)?|(?:시즌|에피소드|항목|각주|번호|사업자등록번호|등록번호|우편번호|계좌번호|페이지|버전|전화|팩스) ?:? ?\d[\d-]*/y;
 /** Telephones, times of the day, addresses of the web, and what else is written with digits and names nothing counted. */
 const OTHER_NUMBERS =
-  /\+?\(?\d{2,4}\)?[ .-]\d{3,4}[.-]\d{4}(?!\d)|\d{3}-\d{2}-\d{5}|\d{6}-\d{7}|\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.m\.|(?:https?:\/\/|www\.)[^\s]{1,300}|\d+(?:st|nd|rd|th) (?:floor|street|avenue|ave|st\.)|\d{1,3}(?:\.\d{1,3}){2,}(?![\d,])|[a-z]+\d[a-z0-9-]*|\d+[a-z]+\d[a-z0-9]*|24\/7|(?:19|20)\d{2}-(?:19|20)?\d{2}(?!\d)/y;
+  /\+?\(?\d{2,4}\)?[ .-]\d{3,4}[.-]\d{4}(?!\d)|\d{3}-\d{2}-\d{5}|\d{6}-\d{7}|\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.m\.|(?:https?:\/\/|www\.)[^\s]{1,300}|\d{1,9}(?:st|nd|rd|th) (?:floor|street|avenue|ave|st\.)|\d{1,3}(?:\.\d{1,3}){2,}(?![\d,])|[a-z]{1,40}\d[a-z0-9-]*|\d{1,40}[a-z]{1,40}\d[a-z0-9]*|24\/7|(?:19|20)\d{2}-(?:19|20)?\d{2}(?!\d)/y;
 const MONTHS =
   'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec';
 /** A month, or a day without its year, is no day; a year of the calendar is no period. */
@@ -262,7 +262,7 @@ const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth ten
 function ordinalToken(text: string, at: number): Token | undefined {
   if (/[a-z\d]/.test(text[at - 1] ?? ' ')) return undefined;
   const said = matchAt(
-    /(?:([a-z]+)(?: ?\((\d+)(?:st|nd|rd|th)\))?|(\d+)(?:st|nd|rd|th))(?![a-z])/y,
+    /(?:([a-z]{1,40})(?: ?\((\d{1,9})(?:st|nd|rd|th)\))?|(\d{1,9})(?:st|nd|rd|th))(?![a-z])/y,
     text,
     at,
   );

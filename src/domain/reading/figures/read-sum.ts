@@ -220,7 +220,7 @@ function withPer(sentence: Sentence, amount: Amount): Amount {
   }
   const after = textAfter(PER_AFTER, sentence, amount.to);
   if (after === undefined) return amount;
-  const word = /[a-z]+$/.exec(after)?.[0] ?? '';
+  const word = /(?<![a-z])[a-z]+$/.exec(after)?.[0] ?? '';
   const per = PERS[word];
   // `per one-hour episode` counts no episode.
   const next = tokenFrom(sentence, amount.next, amount.to + after.length);

@@ -115,7 +115,7 @@ function isStep({ before, after }: Around): boolean {
 // --- Periods of notice and of cure -------------------------------------------------------------------
 
 const NOTICE_AFTER =
-  /^'?(?: of)?(?:,? (?:prior|advance|written|days'?|or more|prior to|in advance))*,? (?:of )?(?:prior |advance |written )*notice|^'? (?:prior|advance|written) (?:to|notice)(?: [a-z]+){0,4} notice/;
+  /^'?(?: of)?(?:,? (?:prior|advance|written|days'?|or more|prior to|in advance)){0,6},? (?:of )?(?:prior |advance |written ){0,4}notice|^'? (?:prior|advance|written) (?:to|notice)(?: [a-z]+){0,4} notice/;
 const NOTICE_BEFORE =
   /(?:notice|notif(?:y|ies|ied|ication))(?: [a-z]+){0,5} (?:at least|not less than|no less than|of|no fewer than|within|not fewer than)?[ ]*$/;
 /** `thirty (30) days' prior written notice`: whatever else its sentence speaks of. */
@@ -143,7 +143,8 @@ function cureOrNotice(around: Around): FigureRole | undefined {
 }
 
 function sinceStop(text: string): string {
-  return /[^;.]*$/.exec(text.replaceAll(/\d\./g, '  '))?.[0] ?? '';
+  const plain = text.replaceAll(/\d\./g, '  ');
+  return plain.slice(Math.max(plain.lastIndexOf(';'), plain.lastIndexOf('.')) + 1);
 }
 
 function untilStop(text: string): string {

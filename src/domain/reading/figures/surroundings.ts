@@ -60,8 +60,8 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
   [/만/, 10_000],
 ];
 const HEAD_EN =
-  /(?:(?:all |the )?(?:amounts?|sums?|figures?|values?)(?: [a-z]+){0,3} (?:in|expressed in|stated in)|\(\s*in|^\s*in|\bin) (?<unit>[^.;\n|)]{1,40})/gim;
-const HEAD_KO = /단위\s*[:：]?\s*(?<unit>[^.;\n|)]{1,16})/g;
+  /(?:(?:all |the )?(?:amounts?|sums?|figures?|values?)(?: [a-z]+){0,3} (?:in|expressed in|stated in)|\(\s*in|^[^\S\n\r\u2028\u2029]*in|\bin) (?<unit>[^.;\n|)]{1,40})/gim;
+const HEAD_KO = /단위\s*(?:[:：]\s*)?(?<unit>[^.;\n|)]{1,16})/g;
 
 /** What the head of a table says its numbers are. */
 function unitHead(text: string): UnitHead | undefined {

@@ -6,7 +6,7 @@ const WHOLE =
 
 /** `in excess of thirty (30) minutes`, 30분을 넘는: the longer kind, although it names the shorter. */
 const BEYOND_HALF =
-  /(?:in excess of|exceed\w*|more than|longer than|over|greater than|above|beyond) (?:thirty|30|half)|30분(?:을|이)? ?(?:초과|넘)/i;
+  /(?:in excess of|exceed\w{0,6}|more than|longer than|over|greater than|above|beyond) (?:thirty|30|half)|30분(?:을|이)? ?(?:초과|넘)/i;
 
 /**
  * How long the episode is for which a sum is paid, where the words about it say so: `US$4,500 where the running time does

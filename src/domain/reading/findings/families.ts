@@ -6,7 +6,7 @@ import type { PreparedClause } from './prepared-clause.ts';
  * lease: without the noun, in the clause, its headings or a defined word that it uses, nobody is sure.
  */
 const FAMILIES: readonly { readonly terms: RegExp; readonly noun: RegExp }[] = [
-  { terms: /^option_/, noun: /option|옵션|exclusiv\w+ period|shopping/i },
+  { terms: /^option_/, noun: /option|옵션|exclusiv\w{1,6} period|shopping/i },
   {
     terms: /^purchase_price_/,
     noun: /pric|purchas|acqui|buy|bought|consideration|구매|매매|매입|양수|양도|취득|행사|대가|대금|against/i,

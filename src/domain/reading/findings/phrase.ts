@@ -141,19 +141,19 @@ type Parser = {
 };
 
 const MONEY_EN =
-  '(?:us ?\\$|u\\.s\\. ?\\$|\\$|usd ?|us dollars? ?|krw ?|₩|€|£)\\d[\\d,.]*(?: ?(?:k|mm?|million|thousand|bn?|billion)(?![a-z]))?';
+  '(?:us ?\\$|u\\.s\\. ?\\$|\\$|usd ?|us dollars? ?|krw ?|₩|€|£)\\d[\\d,.]{0,24}(?: ?(?:k|mm?|million|thousand|bn?|billion)(?![a-z]))?';
 const MONEY_KO =
-  '(?:(?:미화|한화|일?금)?(?:us?\\$|\\$|₩|usd|krw)?\\d[\\d,.]*(?:억|천만|백만|만|천)?(?:\\d[\\d,]*(?:천만|백만|만|천)?)?(?:원정?|달러|불)|(?:us?\\$|\\$|₩|usd|krw)\\d[\\d,.]*[km]?)';
+  '(?:(?:미화|한화|일?금)?(?:us?\\$|\\$|₩|usd|krw)?\\d[\\d,.]{0,24}(?:억|천만|백만|만|천)?(?:\\d[\\d,]{0,24}(?:천만|백만|만|천)?)?(?:원정?|달러|불)|(?:us?\\$|\\$|₩|usd|krw)\\d[\\d,.]{0,24}[km]?)';
 const TOKENS: Readonly<Record<string, { readonly plain: string; readonly compact: string }>> = {
   money: { plain: MONEY_EN, compact: MONEY_KO },
   percent: {
-    plain: '\\d+(?:\\.\\d+)? ?(?:%|percent|per cent)',
-    compact: '(?:\\d+(?:\\.\\d+)?(?:%|퍼센트|프로)|100분의\\d+)',
+    plain: '\\d{1,18}(?:\\.\\d{1,18})? ?(?:%|percent|per cent)',
+    compact: '(?:\\d{1,18}(?:\\.\\d{1,18})?(?:%|퍼센트|프로)|100분의\\d{1,18})',
   },
-  number: { plain: '\\d+(?:[.,]\\d+)*', compact: '\\d+(?:[.,]\\d+)*' },
+  number: { plain: '\\d{1,18}(?:[.,]\\d{1,18}){0,8}', compact: '\\d{1,18}(?:[.,]\\d{1,18}){0,8}' },
   period: {
-    plain: '\\d+(?:\\.\\d+)?\\)?[ -]?(?:months?|mos?\\.?|years?|yrs?\\.?|weeks?|days?)',
-    compact: '\\d+(?:개월|년|주|일)',
+    plain: '\\d{1,18}(?:\\.\\d{1,18})?\\)?[ -]?(?:months?|mos?\\.?|years?|yrs?\\.?|weeks?|days?)',
+    compact: '\\d{1,18}(?:개월|년|주|일)',
   },
 };
 
@@ -249,10 +249,12 @@ function word(state: Parser): string {
   const said = /^(?:-\?|[^ ()|{}?])+/.exec(state.text.slice(state.at))?.[0] ?? '';
   if (said === '')
     throw new Error(`“${state.text}”: “${state.text[state.at] ?? ''}” stands where a word should`);
-  const bare = said.replace(/\.\.+.*$/, '');
+  const bare = said.replace(/\.\.[\s\S]*$/, '');
   const taken = bare === '' ? said : bare;
   state.at += taken.length;
-  const stem = taken.replace(/\*.*$|-\?.*$|(?<=[a-z0-9])\.[a-z0-9].*$/, '').replace(SPELT_TWICE, '');
+  const stem = taken
+    .replace(/\*[\s\S]*$|-\?[\s\S]*$|(?<=[a-z0-9])\.[a-z0-9][\s\S]*$/, '')
+    .replace(SPELT_TWICE, '');
   const isLatin = /^[a-z0-9]/.test(stem);
   if (state.by === 'compact') {
     if (/^[가-힣a-z]{2,}/.test(stem)) state.stems.push([stem]);
@@ -261,7 +263,7 @@ function word(state: Parser): string {
   if (isLatin && stem.length >= 3) state.stems.push([stem]);
   const isOpen = taken.includes('*');
   const text = escaped(taken)
-    .replaceAll('\\*', "[a-z']*")
+    .replaceAll('\\*', "[a-z']{0,24}")
     .replaceAll('-\\?', '[- ]?')
     .replaceAll('licens', 'licen[cs]')
     .replaceAll(/(fav|lab|hon|col|endeav)or/g, '$1ou?r')

@@ -106,7 +106,7 @@ function stemsOf(text: string): string[] {
   const said = text.toLowerCase();
   const english = (said.match(/[a-z][a-z']{2,}/g) ?? [])
     .filter((word) => !EMPTY_WORDS.has(word))
-    .map((word) => (word.length > 5 ? word.replace(ENDINGS, '') : word.replace(/s+$/, '')).slice(0, 6));
+    .map((word) => (word.length > 5 ? word.replace(ENDINGS, '') : word.replace(/(?<!s)s+$/, '')).slice(0, 6));
   const korean = (said.match(/[가-힣]{2,}/g) ?? []).flatMap((word) =>
     Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2)),
   );

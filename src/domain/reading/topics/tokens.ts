@@ -6,7 +6,7 @@ export type Token = {
   readonly to: number;
 };
 
-const BLANK = String.raw`_{2,}|\[\s*[*●•_.\s]*\s*\]|\*{3,}`;
+const BLANK = String.raw`_{2,}|\[[*●•_.\s]*\]|\*{3,}`;
 const MONEY = String.raw`(?:US\$|USD|KRW|EUR|₩|\$|€|£|¥)\s?\d[\d,.]*(?:\s?(?:million|billion|thousand|MM?|K)\b)?`;
 const PERCENT = String.raw`\d[\d.,]*\s?(?:%|percent\b|per cent\b)`;
 const NUMBER = String.raw`\d(?:[\d,.]*\d)?`;

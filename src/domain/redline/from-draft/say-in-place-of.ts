@@ -1,4 +1,5 @@
 import type { Fraction } from '#domain/figures/fraction.ts';
+import { groupedDigits } from '#domain/figures/grouped-digits.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
 import { numberOf } from '#domain/values/same-figure.ts';
 import type { Value } from '#domain/values/value.ts';
@@ -43,7 +44,7 @@ function decimalOf({ numerator, denominator }: Fraction): string | undefined {
 
 function grouped(number: string): string {
   const [whole = '', rest] = number.split('.');
-  const groups = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+  const groups = groupedDigits(whole);
   return rest === undefined ? groups : `${groups}.${rest}`;
 }
 

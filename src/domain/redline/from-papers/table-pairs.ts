@@ -38,7 +38,7 @@ export class TablePairs {
   isSamePlace(before: RowLine, after: RowLine): boolean {
     if (!this.isKnown || (before.cell === undefined && after.cell === undefined)) return true;
     if (before.cell === undefined || after.cell === undefined) return false;
-    const columnOf = ({ cell = '' }: RowLine): string | undefined => /\d+$/.exec(cell)?.[0];
+    const columnOf = ({ cell = '' }: RowLine): string | undefined => /(?<!\d)\d+$/.exec(cell)?.[0];
     return this.#rows.get(rowOfCell(after)) === rowOfCell(before) && columnOf(before) === columnOf(after);
   }
 

@@ -68,7 +68,7 @@ export function daysAfterPeriod(clause: string): number | undefined {
 const DAYS_EN =
   /\(?(?<days>\d{1,3})\)? (?:calendar |business )?days (?:after|of|following|from) (?:the )?(?:end|close|last day|expiry|expiration) of/gi;
 const DAYS_KO =
-  /(?:종료|마감|말일?|만료)(?:일)?\s*(?:로부터|부터|후|이후|다음\s?날부터)?\s*(?<days>\d{1,3})일\s*(?:이내|내|안)/g;
+  /(?:종료|마감|말일?|만료)(?:일)?\s*(?:(?:로부터|부터|후|이후|다음\s?날부터)\s*)?(?<days>\d{1,3})일\s*(?:이내|내|안)/g;
 
 /** The structure with the paper's accounting, unless the person has set one. */
 export function accountedAsPaper(spec: WaterfallSpec, paper: PaperAccounting | undefined): WaterfallSpec {

@@ -16,7 +16,7 @@ export function readAnyValue(text: string, context: Omit<ReadingContext, 'form'>
   const day = readValue(text, { ...context, form: { kind: 'date' } });
   if (day.kind === 'read') return day;
   const tidy = tidyTyped(text);
-  const isRate = /(?:^|의 ?)(?:연|월|매년|매월) ?\d.*%|% (?:a|per) (?:year|month|annum)/.test(tidy);
+  const isRate = /(?:^|의 ?)(?:연|월|매년|매월) ?\d.{0,200}%|% (?:a|per) (?:year|month|annum)/.test(tidy);
   const form: ValueForm = isRate
     ? { kind: 'rate', base: 'none_stated', period: 'year' }
     : (NAMED.find(([pattern]) => pattern.test(tidy))?.[1] ?? { kind: 'money', currency: context.currency });

@@ -80,7 +80,7 @@ export function readDuration(text: string, formUnit: DurationUnit): ValueReading
     );
   // 만 before figures says that the period is full; it is no ten thousand. 동안 and `period` add nothing.
   const plain = text.replace(/^만 ?(?=\d)/, '').replace(/ ?동안$|[ -]period$/, '');
-  const inOther = /^(.+?) ?\(([^()]*[^()\d ][^()]*)\)$/.exec(plain);
+  const inOther = /^(.+?) ?\((?=[\d ]*[^()\d ])([^()]+)\)$/.exec(plain);
   if (inOther?.[1] !== undefined && inOther[2] !== undefined) {
     const [first, again] = [readDuration(inOther[1], formUnit), readDuration(inOther[2], formUnit)];
     if (first.kind === 'read' && again.kind === 'read') return samePeriod(first, again);
@@ -289,7 +289,7 @@ function figureIn(text: string, unit: string): string | undefined {
   const currency = /^([a-z]{3}) (.+)$/.exec(unit);
   if (currency && text.startsWith(`${currency[1]} `) && text.endsWith(` ${currency[2]}`))
     return text.slice(4, -(currency[2]?.length ?? 0) - 1);
-  const [, head = unit, tail = ''] = /^(.*?)( (?:of|a|an|per) .*)?$/.exec(unit) ?? [];
+  const [, head = unit, tail = ''] = /^(.*?)( (?:of|a|an|per) .*)?$/s.exec(unit) ?? [];
   const one = head.replace(/ies$/, 'y').replace(/s$/, '') + tail;
   const ending = [unit, one].find((each) => text.endsWith(` ${each}`));
   return ending === undefined ? undefined : text.slice(0, -ending.length - 1);

@@ -32,8 +32,10 @@ const WEEKDAY_NAMES = 'sunday monday tuesday wednesday thursday friday saturday'
 
 /** `2026. 1. 5.(월)`, `Monday, January 5, 2026`. */
 function partWeekday(text: string): { readonly day: string; readonly weekday?: number } {
-  const korean = /^(.*\d[^()]*?) ?(?:\(([일월화수목금토])(?:요일)?\)| ([일월화수목금토])요일)$/.exec(text);
-  if (korean) return { day: korean[1] ?? '', weekday: WEEKDAYS.indexOf(korean[2] ?? korean[3] ?? '') };
+  const korean = / ?(?:\(([일월화수목금토])(?:요일)?\)| ([일월화수목금토])요일)$/.exec(text);
+  const day = text.slice(0, korean?.index ?? 0);
+  if (korean && /\d/.test(day.slice(Math.max(day.lastIndexOf('('), day.lastIndexOf(')')) + 1)))
+    return { day, weekday: WEEKDAYS.indexOf(korean[1] ?? korean[2] ?? '') };
   const english = /^([a-z]{3,9})\.?,? (.+)$/.exec(text);
   const named = english?.[1] ?? '';
   const weekday = WEEKDAY_NAMES.findIndex(

@@ -95,7 +95,7 @@ function bare(number: NumberFound): PercentFound {
 
 /** `3분의 1`, `백분의 칠`, with what it comes to in brackets: `3분의 1(33.33%)`. */
 function koreanPart(text: string): PercentFound | undefined {
-  const match = /^(.+?) ?분의 ?(.+?)(?: ?\((.+)\))?$/.exec(text);
+  const match = /^([^분]+?) ?분의 ?([^()]+?)(?: ?\((.+)\))?$/.exec(text);
   if (!match) return undefined;
   const [below, above] = [wholeNumber(match[1] ?? ''), wholeNumber(match[2] ?? '')];
   if (!below || !above || below.n === 0n) return undefined;
@@ -160,7 +160,7 @@ export function partBase(written: string, words: ValueWords): Parted {
   const unstated = / ?\((?:no base stated|산정 기준 미기재)\)$/.exec(text);
   if (unstated) return { figure: text.slice(0, unstated.index), base: 'none_stated' };
   const english =
-    /^(.*?(?:%|percent|per cent|points?|a year|per annum|per year|p\.a\.|a month|per month|times|twice|\d|half|third|quarters?|x|\))) ?(?:of|on) (?:100% of )?(?:the )?(.+)$/.exec(
+    /^(.*?(?:%|percent|per cent|points?|a year|per annum|per year|p\.a\.|a month|per month|times|twice|\d|half|third|quarters?|x|\))) ?(?:of|on) (?:100% of )?(?:the )?(.+)$/s.exec(
       text,
     );
   if (english?.[2] !== undefined && !/^(?:a |one )?(?:million|billion)/.test(english[2]))
@@ -169,7 +169,7 @@ export function partBase(written: string, words: ValueWords): Parted {
   if (known) return known;
   // The last 의, or 중, before the figure: names of bases hold 의 themselves.
   const korean =
-    /^(.*[^\d\s].*?)(?:(?<!분)의| 중) ?((?:[\d+]|연|월|매|[일이삼사오육칠팔구십백천]|두|세|절반|반$).*)$/.exec(
+    /^([\d\s]*[^\d\s].*)(?:(?<!분)의| 중) ?((?:[\d+]|연|월|매|[일이삼사오육칠팔구십백천]|두|세|절반|반$).*)$/s.exec(
       text,
     );
   if (korean?.[1] !== undefined) return named(korean[2] ?? '', korean[1], words, 'ko');
@@ -194,7 +194,9 @@ function named(figure: string, baseText: string, words: ValueWords, lang: Lang):
 function findBase(baseText: string, words: ValueWords, lang: Lang): BaseId | undefined {
   const wanted = plainName(baseText);
   const exact = words.bases.find(({ name }) => plainName(name[lang]) === wanted);
-  const short = words.bases.filter(({ name }) => plainName(name[lang].replace(/\(.*\)$/, '')) === wanted);
+  const short = words.bases.filter(
+    ({ name }) => plainName(name[lang].replace(/\(.{0,200}\)$/, '')) === wanted,
+  );
   return exact?.id ?? (short.length === 1 ? short[0]?.id : undefined);
 }
 
@@ -255,9 +257,9 @@ export function readRate(
 
 /** `prime rate plus 2% a year`, `프라임금리에 연 2% 가산`. */
 function overReference(text: string, words: ValueWords): Parted | undefined {
-  const english = /^(.+?) ?(?:plus|\+) ?(.+)$/.exec(text);
+  const english = /^(.+?) ?(?:plus|\+) ?(.+)$/s.exec(text);
   if (english?.[1] !== undefined) return referenced(english[1], english[2] ?? '', words, 'en');
-  const korean = /^(.+?)(?:에|\+) ?(.+?) ?가산$/.exec(text);
+  const korean = /^(?=.*가산$)(.+?)(?:에|\+) ?(.+?) ?가산$/s.exec(text);
   return korean?.[1] === undefined ? undefined : referenced(korean[1], korean[2] ?? '', words, 'ko');
 }
 

@@ -16,7 +16,7 @@ export function readStage(text: string): PaymentStage | undefined {
   return named.length === 1 ? named[0] : undefined;
 }
 
-const COUNTS_TIME = /\d+ ?(?:개월|년|months?|years?)/;
+const COUNTS_TIME = /\d ?(?:개월|년|months?|years?)/;
 const WORDS: Readonly<Record<PaymentStage, RegExp>> = {
   signature: /\b(?:signature|signing|execution)\b|서명|계약 ?체결|체결 ?시|체결일/,
   exercise: /\bexercise[ds]?\b|행사/,

@@ -26,7 +26,7 @@ export function readValue(text: string, context: ReadingContext): ValueReading {
   const read = readTidy(tidy, context);
   if (read.kind === 'read') return read;
   // A value copied out of a sentence brings its full stop or quotation marks along.
-  const bare = tidy.replace(/^["']+|["'.,;。]+$/g, '').trim();
+  const bare = tidy.replace(/^["']+|(?<!["'.,;。])["'.,;。]+$/g, '').trim();
   const again = bare === tidy || bare === '' ? read : readTidy(bare, context);
   return again.kind === 'read' ? again : read;
 }
@@ -76,7 +76,7 @@ function readForm(text: string, context: ReadingContext): ValueReading {
 const APPROXIMATE = /^(?:≈|~ ?(?=\d)|약 ?|대략 ?|about |approximately |approx\.? |circa |roughly )/;
 const LIMIT =
   /^(?:at least|not less than|no less than|at most|not more than|no more than|up to|more than|less than|over|under|최소|최대) |^(?:최소|최대)\d| ?(?:이상|이하|초과|미만|or more|or less|이내)$/;
-const RANGE = /\d[^-~()]*?(?:~| - |(?<=[\d%월년일원만억])-(?=[\d₩$])| to )[^-~()]*?\d/;
+const RANGE = /\d[^-~()]{0,60}?(?:~| - |(?<=[\d%월년일원만억])-(?=[\d₩$])| to )[^-~()]{0,60}?\d/;
 
 /** What is no single value: rounded, a limit, a range. */
 function limitIn(text: string, { form, currency }: ReadingContext): ValueReading | undefined {
