@@ -301,6 +301,32 @@ describe('the redline between two papers', () => {
     }
   });
 
+  it('names what differs besides words: looks, comments, a note in what is new, words in a text box', async () => {
+    const box = (text: string) =>
+      `<w:p>${r(LAW)}<w:r><w:pict><v:textbox><w:txbxContent>${p(text)}</w:txbxContent></v:textbox></w:pict></w:r></w:p>`;
+    const earlier = wordFile({ body: p(GRANT) + p('The fee is 1.') + box('Draft one') });
+    const later = wordFile({
+      body:
+        `<w:p>${r(GRANT, '<w:b/>')}</w:p>` +
+        `<w:p><w:commentRangeStart w:id="3"/>${r('The fee is 2.')}<w:commentRangeEnd w:id="3"/></w:p>` +
+        `<w:p>${r('Signed as noted')}<w:r><w:footnoteReference w:id="2"/></w:r></w:p>` +
+        box('Draft two'),
+      footnotes: `<w:footnote w:id="2">${p('Seal.')}</w:footnote>`,
+      comments: `<w:comment w:id="3" w:author="Larch" w:initials="L">${p('Too high.')}</w:comment>`,
+    });
+    const { left } = await between(earlier, later);
+    const told = left.map(({ words, message }) => `${words}: ${message.en.split(/[.;]/)[0]}`);
+    expect(told.toSorted()).toEqual(
+      [
+        'Draft one: The words stand in a text box, which tracked changes of ours do not reach',
+        `${GRANT}: Only its look changed: bold, italic or underline`,
+        'Seal.: A new paragraph where the earlier paper has none before or behind it',
+        'Signed as noted: The words of this new paragraph are in',
+        'Too high.: A comment of the later paper',
+      ].toSorted(),
+    );
+  });
+
   it('counts the clauses of what was written: of a new paragraph too, of what was left out none', async () => {
     const numbered = (fee: string, term: string, ...more: readonly string[]) =>
       wordFile({

@@ -4,6 +4,7 @@ import type { NewCell, PlacedChange } from '#domain/redline/change.ts';
 import { checkRedline } from '#word/check/check-redline.ts';
 import { writeRedline } from '#word/redline/write-redline.ts';
 import { BY_KIM, p, r, table, wordFile } from '#tests/builders/papers-word.ts';
+import { control } from '#tests/builders/redline/word-parts.ts';
 import { AUTHOR, redlineWithout } from '#tests/builders/redline/redline-and-check.ts';
 
 const ROWS = [
@@ -154,6 +155,16 @@ describe('rows of a table that go and come', () => {
       expect(done.violations).toEqual([]);
     },
   );
+
+  it('strike every word of a row that goes, what is chosen in a list too', () => {
+    const chosen = control('<w:dropDownList/>', 'chosen');
+    const theirs = wordFile({
+      body: table([`<w:p>${r('Fee ')}${chosen}</w:p>`], [p('Rest')]) + p('The end.'),
+    });
+    const { redline, violations } = redlineWithout(theirs, [gone('Fee chosen')]);
+    expect(violations).toEqual([]);
+    expect(bodyOf(redline)).toMatch(/<w:delText[^>]*>chosen</);
+  });
 
   it('leave nothing of a table that lost its every row in the clean copy', () => {
     const { clean } = redlineWithout(THEIRS_ALONE, [gone('Alone')]);

@@ -7,6 +7,7 @@ import type { ComparedRow } from '#domain/reading/versions/compare-papers.ts';
 import type { PaperView } from '#domain/reading/versions/paper-lines.ts';
 import type { RedlineAuthor } from '#domain/redline/change.ts';
 import { isSameFolded } from '#domain/redline/folded-text.ts';
+import { besidesWords } from '#domain/redline/from-papers/besides-words.ts';
 import { changesFromPapers } from '#domain/redline/from-papers/changes-from-papers.ts';
 import type { ChangeOfPaper } from '#domain/redline/from-papers/changes-from-papers.ts';
 import type { LeftOut } from '#domain/redline/from-papers/left-out.ts';
@@ -61,8 +62,8 @@ async function* redlineInSteps(order: PapersRedlineOrder): AsyncGenerator<Step, 
   requireMarkable(before);
   const earlier = yield* documentIn({ paper: before }, { from: 0, to: 20, total: 100 });
   const later = yield* documentIn(after, { from: 20, to: 40, total: 100 });
-  const { rows } = alignPapers(earlier, later, { afterView });
-  const { changes, left } = changesFromPapers(earlier, later, rows, afterView);
+  const aligned = alignPapers(earlier, later, { afterView });
+  const { changes, left } = changesFromPapers(earlier, later, aligned.rows, afterView);
   yield { done: 50, total: 100 };
   const { written, asked, refused } = writtenOf(before.bytes, changes, author);
   yield { done: 65, total: 100 };
@@ -79,7 +80,7 @@ async function* redlineInSteps(order: PapersRedlineOrder): AsyncGenerator<Step, 
     language: earlier.language,
     receipt: { ...receipt, clauses: clausesTouched(earlier, asked) },
     leaving: whatLeaves(before.bytes),
-    left: [...left, ...refused],
+    left: [...left, ...refused, ...besidesWords(later, aligned)],
     unlike: unlikeIn(alignPapers(accepted, later, { afterView }).rows),
   };
 }

@@ -55,12 +55,12 @@ function struckWords(
   });
 }
 
-/** Fields, pictures and marks of notes go with the row, unstruck. */
+/** Fields, pictures and marks of notes go with the row, unstruck; words that alone may not be changed go with it struck. */
 function wordsBetweenThings({ pieces }: MappedParagraph): Stretch[] {
   const stretches: { from: number; to: number }[] = [];
   let isOpen = false;
-  for (const { kind, at, text, wall, barred } of pieces) {
-    if (wall !== undefined || barred !== undefined) isOpen = false;
+  for (const { kind, at, text, wall } of pieces) {
+    if (wall !== undefined) isOpen = false;
     else if (text !== '' && kind !== 'wall') {
       const last = stretches.at(-1);
       if (isOpen && last) last.to = at + text.length;

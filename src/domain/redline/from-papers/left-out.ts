@@ -27,6 +27,18 @@ const MESSAGES = {
     en: 'The words stand in a text box, which tracked changes of ours do not reach. Change them in Word by hand.',
     ko: '글상자 안의 문구여서 변경 내용을 표시할 수 없습니다. Word에서 직접 고쳐 주세요.',
   },
+  formatting: {
+    en: 'Only its look changed: bold, italic or underline. Format it in Word by hand.',
+    ko: '굵게·기울임·밑줄 등 서식만 바뀌었습니다. 서식은 Word에서 직접 고쳐 주세요.',
+  },
+  comment: {
+    en: 'A comment of the later paper. It stays in that file.',
+    ko: '나중 문서에 달린 메모입니다. 그 파일에만 남아 있습니다.',
+  },
+  thing: {
+    en: 'The words of this new paragraph are in; its picture or note is not. Insert that in Word by hand.',
+    ko: '새 문단의 글자만 들어가고 그 안의 그림이나 주석은 들어가지 않았습니다. Word에서 직접 삽입해 주세요.',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** Whether the file, every change accepted, says what the later paper says. */
