@@ -311,6 +311,22 @@ describe('our issues list in Excel, sent back by their counsel', () => {
   });
 });
 
+describe('a paper of theirs that is no Word file', () => {
+  test('is answered with the issues list, which the redline leads to', async () => {
+    await page.keyboard.press('p');
+    const text = FIRST.text.replaceAll(/^(?:\^|@1) |\*\*/gm, '');
+    await drag(page, 'drop', 'their-mail.txt', Buffer.from(text));
+    await expect
+      .poll(() => page.locator('.paper-head').innerText(), { timeout: 60_000 })
+      .toContain('their-mail.txt');
+    await page.getByRole('button', { name: 'Redline…' }).press('Enter');
+    await page.getByText('This paper is no Word file, so nothing can be tracked in it').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'To the issues list' }).press('Enter');
+    await expect.poll(() => page.getByRole('radio', { name: 'Issues list' }).isChecked()).toBe(true);
+  });
+});
+
 function aDeal(): DealDocument {
   const base = aDocument({});
   const ask = (value: Value) => ({ ask: { value, condition: { en: '', ko: '' } } });

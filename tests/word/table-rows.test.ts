@@ -146,6 +146,19 @@ describe('rows of a table that go and come', () => {
     ],
     ['a table behind a paragraph, and a paragraph behind that', THEIRS, [tableBehind(), LINE_BEHIND]],
     ['a table behind the last paragraph', THEIRS, [LINE_AT_END, tableBehind('The end.')]],
+    [
+      'a first paragraph that goes, with a table in its place',
+      THEIRS,
+      [{ find: 'Fees are due first.', replace: '' }, tableBehind()],
+    ],
+    [
+      'a first paragraph before a table, and one in a cell before another table',
+      wordFile({ body: p('Head') + table([p('Inner head') + table([p('in')]) + p('tail')]) + p('End.') }),
+      [
+        { find: 'Head', replace: '', place: { nth: 1, of: 1 } },
+        { find: 'Inner head', replace: '' },
+      ],
+    ],
     ['a table before the first', THEIRS, [{ ...tableBehind(), isBefore: true }]],
   ] satisfies readonly (readonly [string, Uint8Array, readonly PlacedChange[]])[])(
     'hold both truths: %s',

@@ -1,5 +1,6 @@
 import type { PlacedChange, RedlineAuthor } from '#domain/redline/change.ts';
 import type { RedlineFacts } from '#domain/redline/receipt.ts';
+import { joinedEdges } from './checked-story.ts';
 import type { CheckedBlock, Revision } from './checked-story.ts';
 import { firstDifference, firstMiss } from './compare-stories.ts';
 import { equalParagraphs } from './equal-paragraphs.ts';
@@ -102,7 +103,7 @@ function checkStory(
   if (!rejected || !accepted) return [`${name}: a paragraph goes that nothing follows`];
   const differs = firstDifference(theirs, rejected);
   const misses = firstMiss(theirs, accepted, intended);
-  const isUnclean = firstDifference(accepted, clean);
+  const isUnclean = firstDifference(joinedEdges(accepted), joinedEdges(clean));
   return [
     ...(differs === undefined ? [] : [`${name}: our changes rejected do not give their file: ${differs}`]),
     ...(misses === undefined

@@ -1,3 +1,4 @@
+import { joinedEdges } from './checked-story.ts';
 import type { CheckedBlock } from './checked-story.ts';
 import { firstDifference, firstMiss } from './compare-stories.ts';
 import type { NewCell, NewTable } from '#domain/redline/change.ts';
@@ -37,7 +38,7 @@ export function checkStoryWithRows({ theirs, redline, clean, ours, intended, row
   const stays = withoutRows(theirs, { ...KEEP_ALL, goes: (row) => holds(row, rows.gone) });
   const staying = moved(theirs, stays, intended);
   const misses = firstMiss(stays, acceptedOfTheirs, staying);
-  const isUnclean = firstDifference(accepted, plain(clean));
+  const isUnclean = firstDifference(joinedEdges(accepted), plain(clean));
   return [
     ...(differs === undefined ? [] : [`our changes rejected do not give their file: ${differs}`]),
     ...(misses === undefined ? [] : [`our changes accepted do not give what was intended: ${misses}`]),

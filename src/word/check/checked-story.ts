@@ -64,6 +64,18 @@ export function isLike(a: Span, b: Span): boolean {
   );
 }
 
+/** What stood on both sides of a paragraph that is gone is one. */
+export function joinedEdges(blocks: readonly CheckedBlock[]): CheckedBlock[] {
+  const joined: CheckedBlock[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    if (last?.kind === 'edges' && block.kind === 'edges')
+      joined[joined.length - 1] = { kind: 'edges', xml: last.xml + block.xml };
+    else joined.push(block);
+  }
+  return joined;
+}
+
 /** What stands now: others' insertions are there, what they deleted or moved away is not. */
 export function saidNow({ spans, isGone }: CheckedParagraph): string {
   if (isGone) return '';
