@@ -364,6 +364,23 @@ describe('the file format', () => {
     }
   });
 
+  it.each([
+    ['steps of a fee stand on the account', /only with base "account"/],
+    ['every id is one of a kind', /payees, accounts, sources, inflows and tiers share one set of ids/],
+    ['a multiple is of its own account', /n times the amount from this account alone/],
+    ['a month counts itself', /up to and including the month/],
+    ['a corridor is a share of itself and the tiers beside it', /at 5% it has 5\/95 of what they are paid/],
+    ['a credit lowers principal first', /what is still open of the claim, its principal first/],
+    ['a level is in the currency of the waterfall', /the level is in the currency of the waterfall/],
+    ['how claims rank', /ranked: each claim in full before the next/],
+    ['what comes first of principal and premium', /of all claims together when pari-passu, of each/],
+    ['how long interest runs', /whole months from 0 to 600/],
+    ['amounts are never below nothing', /amounts are of at least 0/],
+  ])('says in the schema of a waterfall that %s', (_, said) => {
+    const schema = JSON.stringify(moneyJsonSchemas().waterfall).replaceAll('\\"', '"');
+    expect(schema).toMatch(said);
+  });
+
   it('fills in what a file leaves out, and keeps what it says', () => {
     const spec = statementSpecSchema.parse({
       currency: 'USD',

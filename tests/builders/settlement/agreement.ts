@@ -1,6 +1,8 @@
 import { compileStatement } from '#domain/settlement/fast/fast-statement.ts';
 import { computeStatement } from '#domain/settlement/statement/compute-statement.ts';
 import { compilePrepared } from '#domain/settlement/fast/fast-waterfall.ts';
+import type { FastWaterfall } from '#domain/settlement/fast/fast-waterfall.ts';
+import { hasTime } from '#domain/settlement/waterfall/waterfall-input.ts';
 import { alongReceipts, monthsOf } from '#domain/settlement/waterfall/path-of-receipts.ts';
 import { prepareWaterfall } from '#domain/settlement/waterfall/prepare-waterfall.ts';
 import { runMonths, runPrepared } from '#domain/settlement/waterfall/run-waterfall.ts';
@@ -57,16 +59,37 @@ export function compareMonths(spec: WaterfallSpec, input: WaterfallInput): Agree
   const fast = compilePrepared(alongReceipts(prepared, monthsOf(input)));
   const vector = new Float64Array(fast.width);
   const output = new Float64Array(fast.outWidth);
+  const through = runThroughMonths(fast, input);
   let worst: Agreement = { kind: 'equal' };
   for (const { month, result } of runMonths(spec, input)) {
     const early = { periods: input.periods.filter((period) => period.month <= month) };
     fast.encode(input, vector, 0, month);
     fast.run(vector, 0, output, 0, month);
+    if (through && !sameNumbers(through.get(month), output))
+      return { kind: 'different', what: `month ${month}, worked in one go` };
     const agreement = agreementOn(prepared, early, result, output);
     if (agreement.kind === 'different') return agreement;
     if (agreement.kind !== 'equal') worst = agreement;
   }
   return worst;
+}
+
+/** What the fast engine answers for each month when it works them in one go, where it can. */
+function runThroughMonths(
+  fast: FastWaterfall,
+  input: WaterfallInput,
+): ReadonlyMap<number, Float64Array> | undefined {
+  // Receipts that nobody has dated are one sum, settled in no month.
+  if (!fast.runThrough || !hasTime(input)) return undefined;
+  const all = new Map<number, Float64Array>();
+  const vector = new Float64Array(fast.width);
+  fast.encode(input, vector, 0, Infinity);
+  fast.runThrough(vector, 0, (month, out) => all.set(month, out.slice()));
+  return all;
+}
+
+function sameNumbers(a: Float64Array | undefined, b: Float64Array): boolean {
+  return a !== undefined && a.length === b.length && a.every((each, at) => each === b[at]);
 }
 
 function agreementOn(

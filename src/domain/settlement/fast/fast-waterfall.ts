@@ -34,7 +34,15 @@ export type FastWaterfall = {
   readonly encode: (input: WaterfallInput, into: Float64Array, at: number, untilMonth: number) => void;
   /** Works what has come in by the end of `untilMonth`; inflows of later months are not yet paid. */
   readonly run: (from: Float64Array, at: number, into: Float64Array, to: number, untilMonth: number) => void;
+  /**
+   * Where the vector has a block for each month in which anybody may be paid: works them in one go, and shows after each
+   * what `run` would answer for it. Missing where most months have no block.
+   */
+  readonly runThrough?: (from: Float64Array, at: number, show: Show) => void;
 };
+
+/** `out` is laid out as the output vector, and is written over by the next month. */
+type Show = (month: number, out: Float64Array) => void;
 
 /** `receiptMonths`: the months in which the receipts of the runs come in. */
 export function compileWaterfall(spec: WaterfallSpec, receiptMonths: readonly number[]): FastWaterfall {
@@ -60,7 +68,7 @@ export function compilePrepared(prepared: PreparedWaterfall): FastWaterfall {
         into[at + spec.sources.length * (months.length + 1)] = isKnown ? 0 : 1;
       }
     },
-    run: compileRun(prepared, books),
+    ...compileRun(prepared, books),
   };
 }
 
@@ -84,9 +92,9 @@ function encode(
 }
 
 function compileRun(
-  { spec, months, isByMonth }: PreparedWaterfall,
+  { spec, months, isByMonth, isAlongReceipts }: PreparedWaterfall,
   books: WaterfallBooks,
-): FastWaterfall['run'] {
+): Pick<FastWaterfall, 'run' | 'runThrough'> {
   const { ledger, monthLevels, arrivedBy, setAside, forgetters } = books;
   const arriving = books.arrived.length;
   const accounts = books.accountIds.length;
@@ -96,33 +104,40 @@ function compileRun(
   const runGraph = compileGraph(books);
   const accruing = [...books.accruing.values()];
   const timeAt = sources * (months.length + 1);
-  return (from, at, into, to, untilMonth) => {
+  const run: FastWaterfall['run'] = (from, at, into, to, untilMonth) => {
+    workMonths(from, at, untilMonth, undefined);
+    runGraph(from, at + months.length * sources, -1, untilMonth);
+    for (let i = 0; i < outWidth; i++) into[to + i] = ledger[i]!;
+  };
+  if (!isByMonth && !isAlongReceipts && setAside.length === 0) return { run };
+  return { run, runThrough: (from, at, show) => workMonths(from, at, Infinity, show) };
+
+  /** Where nothing has come in, the ledger stands as the month before has left it. */
+  function workMonths(from: Float64Array, at: number, untilMonth: number, show: Show | undefined): void {
     if (isByMonth) {
       books.time.isKnown = from[at + timeAt] !== 1;
       for (let i = 0; i < forgetters.length; i++) forgetters[i]!();
     }
-    if (months.length > 0) {
-      monthLevels.fill(Infinity);
-      for (let i = 0; i < accruing.length; i++) accruing[i]!.forget();
-      for (let month = 0; month < months.length; month++) {
-        const here = at + month * sources;
-        const until = Math.min(months[month]!, untilMonth);
-        if (
-          month > 0 &&
-          setAside.length === 0 &&
-          isQuiet(from, here, Math.min(months[month - 1]!, untilMonth), until)
-        ) {
-          const start = month * accounts;
-          monthLevels.copyWithin(start, start - accounts, start);
-          const row = month * arriving;
-          if (arrivedBy.length > 0) arrivedBy.copyWithin(row, row - arriving, row);
-        } else runGraph(from, here, month, until);
-        for (let i = 0; i < accruing.length; i++) accruing[i]!.accrue(months[month]!);
-      }
+    if (months.length === 0) return;
+    monthLevels.fill(Infinity);
+    for (let i = 0; i < accruing.length; i++) accruing[i]!.forget();
+    for (let month = 0; month < months.length; month++) {
+      const here = at + month * sources;
+      const until = Math.min(months[month]!, untilMonth);
+      if (
+        month > 0 &&
+        setAside.length === 0 &&
+        isQuiet(from, here, Math.min(months[month - 1]!, untilMonth), until)
+      ) {
+        const start = month * accounts;
+        monthLevels.copyWithin(start, start - accounts, start);
+        const row = month * arriving;
+        if (arrivedBy.length > 0) arrivedBy.copyWithin(row, row - arriving, row);
+      } else runGraph(from, here, month, until);
+      show?.(months[month]!, ledger);
+      for (let i = 0; i < accruing.length; i++) accruing[i]!.accrue(months[month]!);
     }
-    runGraph(from, at + months.length * sources, -1, untilMonth);
-    for (let i = 0; i < outWidth; i++) into[to + i] = ledger[i]!;
-  };
+  }
 
   /** Nothing has come in since the month before, so every account stands where it stood. */
   function isQuiet(from: Float64Array, here: number, after: number, until: number): boolean {

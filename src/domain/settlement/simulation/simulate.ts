@@ -210,18 +210,37 @@ export function compileMonths(spec: WaterfallSpec, engine: FastWaterfall, timing
   );
   const vector = new Float64Array(engine.width);
   const sources = spec.sources.length;
+  const receive = (part: Float64Array, earned: Float64Array, at: number): void => {
+    for (let i = 0, source = 0; i < part.length; i++) {
+      vector[i] = Math.round(earned[at + source]! * part[i]!);
+      source = source + 1 === sources ? 0 : source + 1;
+    }
+  };
+  const count = (worth: Float64Array, out: Float64Array, weight: number): void => {
+    for (let i = 0; i < worth.length; i++) worth[i]! += out[i]! * weight;
+  };
+  const { runThrough } = engine;
+  const last = parts.at(-1);
+  if (!runThrough || !last) {
+    return (earned, at, out, worth) => {
+      worth.fill(0);
+      for (let step = 0; step < months.length; step++) {
+        receive(parts[step]!, earned, at);
+        engine.run(vector, 0, out, 0, months[step]!);
+        count(worth, out, weights[step]!);
+      }
+    };
+  }
   return (earned, at, out, worth) => {
     worth.fill(0);
-    for (let step = 0; step < months.length; step++) {
-      const part = parts[step]!;
-      for (let i = 0, source = 0; i < part.length; i++) {
-        vector[i] = Math.round(earned[at + source]! * part[i]!);
-        source = source + 1 === sources ? 0 : source + 1;
-      }
-      engine.run(vector, 0, out, 0, months[step]!);
-      const weight = weights[step]!;
-      for (let i = 0; i < worth.length; i++) worth[i]! += out[i]! * weight;
-    }
+    receive(last, earned, at);
+    let step = 0;
+    runThrough(vector, 0, (month, standing) => {
+      if (month !== months[step]) return;
+      count(worth, standing, weights[step]!);
+      step += 1;
+      if (step === months.length) out.set(standing);
+    });
   };
 }
 
