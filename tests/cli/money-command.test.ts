@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { MoneyOutput } from '#contract/formats/money-output.ts';
+import type { Deal } from '#domain/deal/deal.ts';
+import { NO_MONEY } from '#domain/deal/deal-money.ts';
+import { presetFor } from '#domain/deal/deal-waterfall.ts';
 import { runHere } from './run-command.ts';
 
 const CASES = join(FIXTURES, 'settlement');
@@ -54,8 +57,26 @@ describe('jibun money', () => {
     expect(results.map(({ kind, scenario }) => [kind, scenario])).toEqual([['waterfall', 'hit']]);
   });
 
+  it('says of an outline what its tiers pay, and nothing of what it or a clause of it is worth', async () => {
+    const { results, clauses, stake } = await moneyOf([
+      join(SAMPLES, 'invented-co-production.internal.json'),
+      '--scenario',
+      'hit',
+    ]);
+    expect(stake?.isExample).toBe(true);
+    expect(results[0]?.present).toBeUndefined();
+    expect(results[0]?.payees.some(({ presentMinor }) => presentMinor !== undefined)).toBe(false);
+    expect(clauses.filter(({ worthMinor }) => worthMinor !== undefined)).toEqual([]);
+    const share = clauses.find(({ termId }) => termId === 'profit_split_kr');
+    expect(share?.why?.en).toMatch(/outline with example amounts/);
+  });
+
   it('says what each payee and our side have today, in the table in both languages', async () => {
-    const file = join(SAMPLES, 'invented-co-production.internal.json');
+    const sample = readFileSync(join(SAMPLES, 'invented-co-production.internal.json'), 'utf8');
+    const deal = JSON.parse(sample) as { deal: Deal };
+    const file = join(folder, 'own-amounts.json');
+    const waterfall = { ...presetFor('independent-cama', deal.deal), presetId: 'own' };
+    writeFileSync(file, JSON.stringify({ ...deal, money: { ...NO_MONEY, waterfall } }));
     const [result] = (await moneyOf([file, '--scenario', 'hit'])).results;
     const ours = result?.payees.filter(({ side }) => side === 'ours') ?? [];
     const worth = ours.reduce((sum, { presentMinor }) => sum + (presentMinor ?? NaN), 0);

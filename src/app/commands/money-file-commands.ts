@@ -1,4 +1,4 @@
-import type { MoneyOutput, MoneyResult } from '#contract/formats/money-output.ts';
+import type { MoneyClause, MoneyOutput, MoneyResult } from '#contract/formats/money-output.ts';
 import { statementResult, waterfallResult } from '#contract/formats/money-output.ts';
 import { computeMoneyFile } from '#contract/schemas/money-schema.ts';
 import type { DealDocument, Draft } from '#domain/deal/deal.ts';
@@ -6,7 +6,10 @@ import { Fail } from '#domain/base/failure.ts';
 import type { Library } from '#domain/library/library.ts';
 import { computeStatement } from '#domain/settlement/statement/compute-statement.ts';
 import type { DealScenario } from '#domain/settlement/clauses/assumptions.ts';
+import { ONLY_AN_OUTLINE, restsOnOutline } from '#domain/plan/worths-of-points.ts';
+import type { DealWaterfallFigures } from '#domain/settlement/clauses/deal-figures.ts';
 import { dealStatement, dealWaterfall } from '#domain/settlement/clauses/deal-figures.ts';
+import type { ClausePrice } from '#domain/settlement/clauses/price-clauses.ts';
 import { dealModel } from '#domain/settlement/clauses/deal-model.ts';
 import { presentValue } from '#domain/settlement/simulation/statement-present-value.ts';
 import type { AppOptions } from '#app/base/app-options.ts';
@@ -84,9 +87,7 @@ export async function moneyInDeal(
             }),
           ]
         : []),
-      ...(waterfall
-        ? [waterfallResult({ id, label, ...waterfall }, waterfall.recoupedAt, waterfall.taxes)]
-        : []),
+      ...(waterfall ? [waterfallOfDeal({ id, label }, waterfall)] : []),
     ];
   });
   const names = new Map(library.terms.map(({ id, name }) => [id, name]));
@@ -110,11 +111,27 @@ export async function moneyInDeal(
       name: names.get(price.termId) ?? { en: price.termId, ko: price.termId },
       kind: price.kind,
       clause: price.clause,
-      ...(price.kind === 'priced' ? {} : { why: price.why }),
-      ...(price.worthMinor === undefined ? {} : { worthMinor: price.worthMinor }),
-      ...(price.worthSpread === undefined ? {} : { worthSpread: price.worthSpread }),
-      ...(price.worthRung === undefined ? {} : { worthRung: price.worthRung }),
+      ...(restsOnOutline(price, prices) ? { why: ONLY_AN_OUTLINE } : worthOf(price)),
     })),
+  };
+}
+
+/** Of an outline nothing is said of what it is worth today: its amounts are examples. */
+function waterfallOfDeal(
+  scenario: Pick<DealScenario, 'id' | 'label'>,
+  { isExample, present, ...figures }: DealWaterfallFigures,
+): MoneyResult {
+  const worked = { ...scenario, ...figures, ...(isExample ? {} : { present }) };
+  return waterfallResult(worked, figures.recoupedAt, figures.taxes);
+}
+
+function worthOf(price: ClausePrice): Pick<MoneyClause, 'why' | 'worthMinor' | 'worthSpread' | 'worthRung'> {
+  const { worthMinor, worthSpread, worthRung } = price;
+  return {
+    ...(price.kind === 'priced' ? {} : { why: price.why }),
+    ...(worthMinor === undefined ? {} : { worthMinor }),
+    ...(worthSpread === undefined ? {} : { worthSpread }),
+    ...(worthRung === undefined ? {} : { worthRung }),
   };
 }
 
