@@ -154,13 +154,14 @@ function PositionWords({ term, position }: { readonly term: Term; readonly posit
   const common = useCommon();
   const say = useSay();
   const names = useMarkNames(isHouseLadder(term, position));
-  const { bands, opening, ladder, onSilence } = position;
+  const { bands, opening, answer, ladder, onSilence } = position;
   const lines: readonly (readonly [string, Bilingual | undefined, string?])[] = [
     [`${STANDING_SIGNS.favourable} ${common.standings.favourable}`, bands.favourable, 'favourable'],
     [`${STANDING_SIGNS.neutral} ${common.standings.neutral}`, bands.neutral, 'neutral'],
     [`${STANDING_SIGNS.unfavourable} ${common.standings.unfavourable}`, bands.unfavourable, 'unfavourable'],
     [`${STANDING_SIGNS.absent} ${common.silence[onSilence.effect]}`, onSilence.why],
     [names.opening, opening.condition],
+    [t.ourAnswer, answer],
     [names.ask, ladder.ask?.condition],
     [names.fallback, ladder.fallback?.condition],
     [names.walkAway, ladder.walkAway?.condition],

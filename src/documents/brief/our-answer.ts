@@ -18,8 +18,8 @@ import type { Reader } from './brief-reader.ts';
 /**
  * PRIVATE. What stands against their likely argument, as far as the library knows it: a rule that their paper fails by its
  * own words, what is published as usual where theirs is worse for us, what silence does, and the case of the card. Each
- * says what kind of knowledge it is. Empty where there is nothing but opinion; a benchmark that holds their figure
- * would argue their case, so it is left out.
+ * says what kind of knowledge it is, and what the library answers to that argument is our judgment. A benchmark that holds
+ * their figure would argue their case, so it is left out.
  */
 export function answersTo(point: Point, term: Term, reader: Reader, hasCase: boolean): string[] {
   const grounds = [
@@ -27,8 +27,11 @@ export function answersTo(point: Point, term: Term, reader: Reader, hasCase: boo
     usualAgainst(point, term, reader),
     silenceAgainst(point, term, reader),
   ];
-  const said = grounds.flatMap((ground) => (ground ? [written(ground, reader.lang)] : []));
-  return hasCase && said.length > 0 ? [...said, reader.say(CASE_ABOVE)] : said;
+  const grounded = grounds.filter((ground) => ground !== undefined);
+  const said = [...grounded, answerOf(term, reader)].flatMap((ground) =>
+    ground ? [written(ground, reader.lang)] : [],
+  );
+  return hasCase && grounded.length > 0 ? [...said, reader.say(CASE_ABOVE)] : said;
 }
 
 function lawAgainst(term: Term, { input }: Reader): Bilingual | undefined {
@@ -82,10 +85,20 @@ function bearsForUs(typical: Normalised, { scores, scale }: Position): boolean {
 function silenceAgainst(point: Point, term: Term, { input }: Reader): Bilingual | undefined {
   const silence = positionFor(term, input.document.deal.ourRoles)?.onSilence;
   if (point.theirs?.kind !== 'absent' || silence?.effect !== 'harmful') return undefined;
+  return judged(silence.why);
+}
+
+/** What the library answers to the opening that it expects of them. */
+function answerOf(term: Term, { input }: Reader): Bilingual | undefined {
+  return judged(positionFor(term, input.document.deal.ourRoles)?.answer);
+}
+
+function judged(words: Bilingual | undefined): Bilingual | undefined {
+  if (!words) return undefined;
   const { en, ko } = EVIDENCE_WORDS.judgement;
   return {
-    en: `${silence.why.en.replace(/\.$/, '')} (${en}).`,
-    ko: `${silence.why.ko.replace(/\.$/, '')}(${ko}).`,
+    en: `${words.en.replace(/\.$/, '')} (${en}).`,
+    ko: `${words.ko.replace(/\.$/, '')}(${ko}).`,
   };
 }
 

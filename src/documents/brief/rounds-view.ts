@@ -14,32 +14,48 @@ const MOST_ROUNDS = 3;
 /** The standard brief shows so many open points; the others stand in an annex of the full one. */
 const MOST_POINTS = 12;
 
-/** PRIVATE. Each open point over the rounds, by rank; `further` are those that only the full brief has room for. */
+/**
+ * PRIVATE. Each open point over the rounds, by rank; `further` are those that only the full brief has room for. Of those
+ * on which neither paper speaks only the highest stand here: the full brief has a part of its own for them.
+ */
 export function openPoints(reader: Reader) {
-  const rows = roundRows(reader);
-  return { first: rows.slice(0, MOST_POINTS), further: rows.slice(MOST_POINTS) };
+  const ranked = byRank(reader.input.points).filter((point) => isSpokenOf(point) || isWeightySilence(point));
+  const further = ranked.slice(MOST_POINTS).filter(isSpokenOf);
+  return { first: roundRows(ranked.slice(0, MOST_POINTS), reader), further: roundRows(further, reader) };
+}
+
+function isSpokenOf({ state }: Point): boolean {
+  return state === 'open' || state === 'unanswered' || state === 'not-answered-by-us';
+}
+
+/** Neither paper speaks of it, and something hangs on it. */
+function isWeightySilence({ state, rank, rankParts }: Point): boolean {
+  return (
+    state === 'silent' &&
+    rank !== undefined &&
+    rankParts !== undefined &&
+    (rankParts.key > 0 || rankParts.group !== 'open')
+  );
 }
 
 /** Their papers, ours, the gap and where it stands. */
-function roundRows(reader: Reader) {
-  const { input, terms, say, lang } = reader;
-  return byRank(input.points)
-    .filter(({ state }) => state === 'open' || state === 'unanswered' || state === 'not-answered-by-us')
-    .flatMap((point) => {
-      const term = terms.get(point.termId);
-      if (!term) return [];
-      return [
-        {
-          rank: point.rank ?? '',
-          name: term.name[lang],
-          theirs: saidOver(point, 'theirs', reader),
-          ours: saidOver(point, 'ours', reader),
-          gap: gapOf(point, reader),
-          is_open: point.state === 'open',
-          state: say(POINT_STATE_WORDS[point.state]),
-        },
-      ];
-    });
+function roundRows(points: readonly Point[], reader: Reader) {
+  const { terms, say, lang } = reader;
+  return points.flatMap((point) => {
+    const term = terms.get(point.termId);
+    if (!term) return [];
+    return [
+      {
+        rank: point.rank ?? '',
+        name: term.name[lang],
+        theirs: saidOver(point, 'theirs', reader),
+        ours: saidOver(point, 'ours', reader),
+        gap: gapOf(point, reader),
+        is_open: point.state === 'open',
+        state: say(POINT_STATE_WORDS[point.state]),
+      },
+    ];
+  });
 }
 
 /** `USD 400,000 → USD 600,000`: what a side said, paper after paper; what it repeated is said once. */

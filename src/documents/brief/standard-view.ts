@@ -24,6 +24,7 @@ export function standardView(input: InternalBriefInput, lang: Lang, citations: C
   const isFull = input.length === 'full';
   const { first, further } = openPoints(reader);
   const cards = cardViews(reader, citations);
+  const concessions = concessionViews(reader);
   return {
     is_full: isFull,
     points: first,
@@ -44,7 +45,9 @@ export function standardView(input: InternalBriefInput, lang: Lang, citations: C
       says: written(says, lang),
       act: written(act, lang),
     })),
-    concessions: concessionViews(reader),
+    concessions,
+    // A column in which nothing stands is left out.
+    has_costs: concessions.some(({ cost }) => cost !== ''),
     mends: mendViews(reader),
     sources: isFull ? [] : sourceRows(citations, lang),
     footnotes: citations.footnotes(lang),

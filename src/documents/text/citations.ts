@@ -2,7 +2,7 @@ import type { Source } from '#domain/library/library.ts';
 import { sourceDate } from '#domain/library/source-date.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
 import { SOURCE_GRADE_WORDS } from '#domain/words/evidence-words.ts';
-import { fitSentences } from './fit-sentences.ts';
+import { fitWords } from './fit-sentences.ts';
 
 /** What a sentence rests on. */
 export type Cited = {
@@ -67,11 +67,11 @@ export class Citations {
   }
 }
 
-/** Title, year and grade. Most titles of the library begin with who published them, and many with the year. */
+/** Title, year and grade. Most titles of the library begin with who published them and a colon, and many with the year. */
 function notedSource(source: Source, titleRoom: number, lang: Lang): string {
-  const title = fitSentences(source.title, titleRoom);
+  const title = fitWords(source.title, titleRoom);
   const { outlet } = source;
-  const isNamed = outlet === '' || title.toLowerCase().includes(outlet.toLowerCase());
+  const isNamed = title.includes(':') || title.toLowerCase().includes(outlet.toLowerCase());
   const isDated = source.year !== undefined && title.includes(String(source.year));
   return [
     title,

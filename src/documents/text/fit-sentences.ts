@@ -21,6 +21,12 @@ function sentencesOf(text: string): string[] {
   return text.split(/(?<=[^\s.]{2}[.?!][’”)]?) (?=[^\sa-z])/u);
 }
 
+/** Cut after a word with an ellipsis where it is wider. */
+export function fitWords(text: string, columns: number): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  return stringWidth(plain) <= columns ? plain : cutAfterWord(plain, columns);
+}
+
 function cutAfterWord(text: string, columns: number): string {
   const words = text.split(' ');
   const room = columns - 2;

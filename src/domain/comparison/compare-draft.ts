@@ -16,7 +16,6 @@ import { bandOfScore, bandOnScale, scoreOnScale } from './score.ts';
 import type { Band } from './score.ts';
 import type { DraftComparison, LadderReach, TermComparison } from './standing.ts';
 import { STANDING_WORDS } from '#domain/words/standing-words.ts';
-import { asTitle } from '#domain/words/words.ts';
 
 export type ComparisonInput = {
   readonly draft: Draft;
@@ -229,9 +228,10 @@ function reachOf(meets: Partial<Record<RungName, boolean>>): LadderReach | undef
   return meets.walkAway === false ? 'below-walk-away' : 'between';
 }
 
+/** The words are those of the band. A paper that is put into it need not say what they say. */
 function bandReason(band: Band, position: Position): Bilingual {
-  const [word, words] = [asTitle(STANDING_WORDS[band]), position.bands[band]];
-  return { en: `${word.en}: ${words.en}`, ko: `${word.ko}: ${words.ko}` };
+  const [word, words] = [STANDING_WORDS[band], position.bands[band]];
+  return { en: `What counts as ${word.en}: ${words.en}`, ko: `${word.ko} 판정 기준: ${words.ko}` };
 }
 
 function rateReason(rate: ExchangeRate): Bilingual {

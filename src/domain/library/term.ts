@@ -68,6 +68,8 @@ export type Position = {
   readonly onSilence: { readonly effect: 'harmful' | 'neutral' | 'helpful'; readonly why: Bilingual };
   /** What they are expected to open with: a benchmark, never ours. */
   readonly opening: Rung;
+  /** What our side says to that opening. Our judgment; where the library has no good answer, none. */
+  readonly answer?: Bilingual;
   /** Suggestions until the user adopts them. */
   readonly ladder: Ladder;
   /** Why a rung is left out of the ladder on purpose. */

@@ -226,10 +226,10 @@ export function formatRange(low: string, high: string, lang: 'en' | 'ko'): strin
   return `${low}${mark}${high}`;
 }
 
-/** The words before the number, the number (with 억, 만, m, bn), and the words after it. */
+/** The words before the number, in which figures may stand in brackets, the number (with 억, 만, m, bn), and the words after it. */
 export function splitAround(text: string): { before: string; number: string; after: string } | undefined {
   const match =
-    /^(\D*?)((?:\d[\d,.]*)(?:\/\d+)?(?:[조억만](?: [\d,]+[억만]?)*| ?(?:m|bn)(?![a-z]))?)(\D.*|)$/su.exec(
+    /^((?:[^\d(]|\([^)]*\))*?)((?:\d[\d,.]*)(?:\/\d+)?(?:[조억만](?: [\d,]+[억만]?)*| ?(?:m|bn)(?![a-z]))?)(\D.*|)$/su.exec(
       text,
     );
   return match ? { before: match[1] ?? '', number: match[2] ?? '', after: match[3] ?? '' } : undefined;

@@ -7,10 +7,12 @@ import { papersInMoney } from '#domain/plan/papers-in-money.ts';
 import type { PaperInMoney } from '#domain/plan/papers-in-money.ts';
 import { readerOf } from '#documents/brief/brief-reader.ts';
 import { worthWords } from '#documents/brief/money-rows.ts';
+import { CARD_ROOM } from '#documents/brief/point-cards-view.ts';
 import { answersTo } from '#documents/brief/our-answer.ts';
 import { openPoints } from '#documents/brief/rounds-view.ts';
 import { standardView } from '#documents/brief/standard-view.ts';
 import { writeBrief } from '#documents/brief/write-brief.ts';
+import { fitSentences } from '#documents/text/fit-sentences.ts';
 import { Citations } from '#documents/text/citations.ts';
 import { aDocument } from '#tests/builders/deal-builders.ts';
 import { internalInput, paragraphsOf, partsOf, theLibrary } from '#tests/builders/documents.ts';
@@ -113,17 +115,43 @@ describe('the standard brief', () => {
     const answersOn = (name: string) => view.cards.find((card) => card.name === name)?.answers;
     expect(answersOn('Purchase price as % of budget')).toEqual([
       'Published as usual: “2.5% of production budget”; theirs: “2% of production budget” (published range).',
+      'A percentage costs nothing unless the film is made, and grows only with money that the buyer itself has found. A ceiling answers the fear of an open amount (our judgment).',
       'Compare the case above.',
     ]);
-    expect(answersOn('Chain of title')).toEqual([]);
-    // A default that nobody has verified is no answer.
-    expect(answersOn('Moral rights')).toEqual([]);
+    // What is usual argues their case on both, so only our own answer stands, and no case is called on for it.
+    expect(answersOn('Chain of title')?.join('|')).toMatch(/^A list of documents [^|]*\(our judgment\)\.$/);
+    expect(answersOn('Moral rights')?.join('|')).toMatch(
+      /Copyright Act, art\. 14\(1\)[^|]*\(our judgment\)\.$/,
+    );
     expect(lines).toContain('Our answer');
     const silent = dealCalled('invented-co-production.internal.json');
     const cards = standardView(inputOf(silent, 'ko'), 'ko', new Citations(library.sources)).cards;
     expect(cards.flatMap(({ answers }) => answers)).toContain(
       '침묵하면 서명한 영문본만이 계약이 되어, 제출할 합의된 국문본이 없게 된다(자체 판단).',
     );
+  });
+
+  it('has an answer of the library for every primary point, which fits its row whole in both languages', () => {
+    const answered = library.terms.flatMap((term) =>
+      term.positions.flatMap(({ answer }) => (answer ? [{ id: term.id, answer }] : [])),
+    );
+    const ids = new Set(answered.map(({ id }) => id));
+    const primary = library.terms.filter(({ layer }) => layer === 'primary');
+    expect(primary.map(({ id }) => id).filter((id) => !ids.has(id))).toEqual([]);
+    const cut = answered.filter(({ answer }) =>
+      [`${answer.en} (our judgment)`, `${answer.ko}(자체 판단)`].some(
+        (words) => fitSentences(words, CARD_ROOM.answer) !== words,
+      ),
+    );
+    expect(cut.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('shows a point on which neither paper speaks among the first where much hangs on it', () => {
+    const document = dealCalled('invented-co-production.internal.json');
+    const { first, further } = openPoints(readerOf(inputOf(document, 'en'), 'en'));
+    expect(first.map(({ rank }) => rank)).toEqual(first.map((_, at) => at + 1));
+    expect(first.find(({ rank }) => rank === 5)).toMatchObject({ theirs: '', ours: '', state: 'silent' });
+    expect(further.every(({ state }) => state !== 'silent')).toBe(true);
   });
 
   it.each([

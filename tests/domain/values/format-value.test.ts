@@ -10,6 +10,7 @@ import {
   formatDate,
   formatMoney,
   formatPercent,
+  formatRange,
   formatState,
   formatValue,
 } from '#domain/values/format-value.ts';
@@ -269,3 +270,14 @@ function shift(digits: string, places: number): bigint {
   const [whole = '0', decimals = ''] = digits.replaceAll(',', '').split('.');
   return BigInt(whole + decimals.padEnd(places, '0').slice(0, places));
 }
+
+describe('a range', () => {
+  it('repeats no base, whatever figures the name of the base holds in brackets', () => {
+    expect(
+      formatRange('최초 방영 로열티(5회 재방영 분할)의 0%', '최초 방영 로열티(5회 재방영 분할)의 100%', 'ko'),
+    ).toBe('최초 방영 로열티(5회 재방영 분할)의 0~100%');
+    expect(formatRange('USD 1,500 per episode', 'USD 20,000 per episode', 'en')).toBe(
+      'USD 1,500–20,000 per episode',
+    );
+  });
+});
