@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { paragraphsOf } from '#tests/builders/documents.ts';
@@ -51,6 +52,9 @@ describe('The preview of a document', () => {
       page.getByRole('button', { name: 'Write and save' }).press('Enter'),
     );
     expect(shown).toBe(words(paragraphsOf(bytes).join('\n')));
+    const notes = strFromU8(unzipSync(bytes)['word/footnotes.xml'] ?? new Uint8Array());
+    const [noted = 'no footnote'] = [...notes.matchAll(/<w:t[^>]*>(\w[^<]{20,})</g)].map((match) => match[1]);
+    expect(words(await page.locator('.printed-notes').first().innerText())).toContain(words(noted));
     expect(await page.locator('.recent-name').first().innerText()).toBe(name);
     expect(await page.locator('.saved-file').count()).toBe(1);
   });
@@ -139,7 +143,7 @@ describe('The preview of a document', () => {
   });
 });
 
-/** Numbers of headings and edges of pages stand beside the words of the body. */
+/** Numbers of headings, marks of footnotes and edges of pages stand beside the words of the body. */
 async function wordsOnPages(page: Page): Promise<string> {
   return words(
     await page.locator('.printed-body').evaluateAll((bodies) =>
@@ -149,12 +153,11 @@ async function wordsOnPages(page: Page): Promise<string> {
             'tr:not([aria-hidden]) .printed-paragraph, .printed-body > .printed-paragraph',
           ),
         ])
-        .map((paragraph) =>
-          [...paragraph.childNodes]
-            .filter((node) => !(node instanceof Element && node.classList.contains('printed-label')))
-            .map((node) => node.textContent)
-            .join(''),
-        )
+        .map((paragraph) => {
+          const copy = paragraph.cloneNode(true) as Element;
+          for (const mark of copy.querySelectorAll('.printed-label, .printed-note-mark')) mark.remove();
+          return copy.textContent;
+        })
         .join('\n'),
     ),
   );
