@@ -1,5 +1,5 @@
 import { METHODS } from '#contract/methods.ts';
-import type { MethodName, OpenDeal } from '#contract/methods.ts';
+import type { MethodName, OpenDeal, SavedFile } from '#contract/methods.ts';
 import type { Answer } from '#contract/api.ts';
 import { anApp } from '#tests/builders/app-builders.ts';
 import { CALLS } from '#tests/parity/calls.ts';
@@ -35,8 +35,9 @@ const LONG = /^(?:documents|papers|redlines|versions|jobs|money)\./;
 /** What copies the whole workspace is asked once in so many times. */
 const WHOLE = /^(?:backups\.(?!list)|workspace\.)/;
 const SELDOM = 0.05;
-/** What was answered no oftener is asked as often as the rest, and mostly from its sample. */
+/** In a long run, what was answered no oftener is asked as often as the rest, and mostly from its sample. */
 const FEW_ANSWERS = 3;
+const LONG_RUN = 1_000;
 
 /**
  * Asks every method with what it allows and with what it does not: by its own schema, the ends of every range, odd texts,
@@ -82,7 +83,7 @@ async function fuzzWorkspace(
     newId: () => crypto.randomUUID(),
   });
   const known = createKnown();
-  const isRare = (method: string): boolean => (answers.get(method) ?? 0) < FEW_ANSWERS;
+  const isRare = (method: string): boolean => calls >= LONG_RUN && (answers.get(method) ?? 0) < FEW_ANSWERS;
   // As the window asks: files and links are answered by the shell, all else by the app behind it.
   const shell = createCallAnswerer(
     { answer: (method, input) => desk.app.answer(method, input), files: desk.app.files },
@@ -90,6 +91,8 @@ async function fuzzWorkspace(
     () => dice.oneOf(['ko', 'en']),
     (line) => logged.push(line),
   );
+  /** Tokens of files that the shell has saved: only such a file is shown or opened. */
+  const saved: string[] = [];
   let world: World | undefined;
   try {
     for (const { sampleId } of await desk.ask('samples.list', {}))
@@ -111,6 +114,7 @@ async function fuzzWorkspace(
   /** An input that is answered, or would be if the deal were as it was; half of them with one thing spoilt. */
   async function fromSample(method: MethodName): Promise<unknown> {
     if (!world) throw new Error('There is no deal to ask of.');
+    if (/^files\.(?:reveal|open)$/.test(method) && saved.length > 0) return { token: dice.oneOf(saved) };
     try {
       const { document, revision } = await desk.ask('deals.get', { dealId: world.dealId });
       const fresh = { ...world, deal: { ...world.deal, document, revision } as OpenDeal, revision };
@@ -131,6 +135,8 @@ async function fuzzWorkspace(
   async function call(method: string, input: unknown): Promise<Answer<unknown>> {
     const answer = await shell(method, input);
     if (answer.ok) known.take(input, answer.value);
+    if (answer.ok && method === 'files.save' && answer.value !== null)
+      saved.push((answer.value as SavedFile).token);
     heard(method, answer, faultOf(method, input, failureIn(answer)));
     return answer;
   }

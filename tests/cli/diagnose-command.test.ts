@@ -63,6 +63,26 @@ describe('jibun diagnose', () => {
     });
   });
 
+  it('holds no word and no figure of two whole deals with their papers, asks and notes', async () => {
+    // Its own words and days stand in it with or without a deal.
+    const before = JSON.stringify(await report());
+    const app = anApp({
+      workspacePath: workspace,
+      backupsRoot: join(home.path, 'jibun', 'backups'),
+      newId: () => crypto.randomUUID(),
+    });
+    const documents: unknown[] = [];
+    for (const { sampleId } of await app.ask('samples.list', {})) {
+      const { dealId } = await app.ask('samples.open', { sampleId });
+      documents.push((await app.ask('deals.get', { dealId })).document);
+    }
+    app.end();
+    const said = JSON.stringify(await report());
+    const told = new Set(documents.flatMap(contentOf));
+    expect(told.size).toBeGreaterThan(300);
+    expect([...told].filter((each) => said.includes(each) && !before.includes(each))).toEqual([]);
+  });
+
   it('says it of a file that is damaged, foreign or gone, too', async () => {
     const file = openSync(workspace, 'r+');
     writeSync(file, Buffer.from(SENTINEL.repeat(400)), 0, 4_000, 8_192);
@@ -104,3 +124,11 @@ describe('jibun diagnose', () => {
     vi.unstubAllEnvs();
   });
 });
+
+/** Every text and every larger figure in it; short ones may stand anywhere by chance. */
+function contentOf(value: unknown): string[] {
+  if (typeof value === 'string') return value.length >= 6 ? [value] : [];
+  if (typeof value === 'number') return Math.abs(value) >= 100_000 ? [String(value)] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(contentOf);
+}
