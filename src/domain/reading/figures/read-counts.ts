@@ -52,7 +52,7 @@ export function readMultiple(sentence: Sentence, at: number): Island | undefined
     // Nobody does a thing one and a half times: it is a multiple whose base is not said.
     token.all.every(({ n, d }) => n % d === 0n) &&
     !namesBase(sentence, times.to) &&
-    !/^,? ?(?:the|of|its|his|her|their|that|such|any|owner's|producer's|actual|\(|[a-z]+'s|each|all|invested|negative|budget|net|gross|scale)(?![a-z])/.test(
+    !/^,? ?(?:the|of|its|his|her|their|that|such|any|owner's|producer's|actual|\(|[a-z]+'s|each|all|invested|negative|budget|net|gross|scale|an? (?:negative|agreed|fixed|stated|final|certified|direct|production|budgeted))(?![a-z])/.test(
       after,
     )
   )
@@ -148,7 +148,10 @@ function theBase(sentence: Sentence, { to, next }: Shape): BaseSaid | undefined 
   const direct = baseAfter(sentence, to, next);
   if (direct) return direct;
   const after = sentence.text.slice(to, to + 12);
-  const isArticle = /^,? (?:the|its|his|her|their|such|scale|invested|negative|producer|owner)/.test(after);
+  const isArticle =
+    /^,? (?:the|its|his|her|their|such|scale|invested|negative|producer|owner|an? (?:negative|agreed|fixed|stated|final|certified|direct|production|budgeted))/.test(
+      after,
+    );
   if (!isArticle && !namesBase(sentence, to)) return undefined;
   // As if `of` stood between.
   const text = `${sentence.text.slice(0, to)} of${sentence.text.slice(to)}`;

@@ -24,7 +24,7 @@ type Amount = {
 /** `$45,000`, `Four Hundred Twenty Thousand Dollars ($420,000)`, `금 일억이천만원정(₩120,000,000)`, `회당 5,000만 원`. */
 export function readSum(sentence: Sentence, at: number): Island | undefined {
   const amount = amountAt(sentence, at);
-  if (!amount) return undefined;
+  if (!amount || isFirstDollar(sentence, amount)) return undefined;
   const whole = withPer(sentence, repeated(sentence, amount));
   const values = whole.codes.flatMap((code) => whole.all.flatMap((n) => valueOf(n, code, whole.per)));
   const isGuess = whole.isGuess === true;
@@ -37,6 +37,12 @@ export function readSum(sentence: Sentence, at: number): Island | undefined {
     next: whole.next,
     ...(whole.perEach === undefined ? {} : { perEach: whole.perEach }),
   });
+}
+
+/** 최초 1달러부터, `from the first $1`: from where something counts, and no sum. */
+function isFirstDollar({ text }: Sentence, { all, from }: Amount): boolean {
+  const isOne = all.every(({ n, d }) => n === d);
+  return isOne && /(?:최초|첫|처음|\bfirst) ?$/i.test(text.slice(Math.max(0, from - 8), from));
 }
 
 function valueOf(n: Ratio, currency: CurrencyCode, per: MoneyPer | undefined): Value[] {

@@ -81,7 +81,7 @@ function rowOf(
   const words = text.slice(line.from, line.to);
   const isTable = words.includes('|');
   const isItem = /^\s*(?:\(?[a-z0-9ivx가-하]{1,4}[.)]|[①-⑳]|[-•·*]) ?/i.test(words);
-  if (!isTable && !isItem) return undefined;
+  if (!isTable && (!isItem || PROVISION.test(words))) return undefined;
   const parts = own.filter((index) => isPart(figures[index]));
   if (isTable) return tableRow(text, line, parts, figures);
   const [only] = parts;
@@ -91,6 +91,10 @@ function rowOf(
   const due = dueAfter(after) ?? dueBefore(before);
   return due === undefined ? undefined : partRow(only, figure, due);
 }
+
+/** `③ Series bonus: Purchaser shall pay …`: an item with its own label and a whole sentence is no instalment of another. */
+const PROVISION =
+  /^[^:：]{2,60}[:：]\s.*(?:한다|된다|진다)\.|^[^:：]{2,60}[:：]\s.*\bshall (?:pay|receive|be paid)\b/;
 
 /** The amount stands in a cell of its own; the first other cell says what makes it due. */
 function tableRow(

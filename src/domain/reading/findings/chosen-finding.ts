@@ -1,3 +1,4 @@
+import { choiceNamed } from './catalogue-names.ts';
 import { rounded } from './certainty.ts';
 import type { ClauseFinding, ClauseValue } from './clause-finding.ts';
 import type { CompiledEntry } from './compiled-lexicon.ts';
@@ -5,13 +6,15 @@ import type { Evidence } from './evidence.ts';
 import { leavesMatterOpen, leavesOpen } from './open-words.ts';
 import { choicesSaid, shareOfMoreExact, weakestChoice } from './pick-choice.ts';
 import type { ChoiceSaid } from './pick-choice.ts';
+import { isPointOf } from './prepared-clause.ts';
 import type { PreparedClause } from './prepared-clause.ts';
 import type { Sentence } from './sentences.ts';
+import type { Value } from '#domain/values/value.ts';
 
 /** What a clause says of a term that is chosen: by the closest passage whose words speak for a choice. */
 export function chosenFinding(evidence: Evidence, prepared: PreparedClause): ClauseFinding {
   const { entry } = evidence;
-  const { isRow } = prepared;
+  const isRow = isPointOf(entry.term.id, prepared);
   const heard = evidence.sentences.filter(({ isAgainst }) => !isAgainst);
   const spoken = heard.filter(({ count, isLed }) => count > 0 || isLed).map(({ sentence }) => sentence);
   // What speaks of something else decides nothing here.
@@ -57,6 +60,28 @@ export function chosenFinding(evidence: Evidence, prepared: PreparedClause): Cla
   const guessed = chosenValue(entry, [weakest], prepared, confidence, 0);
   return { ...base, values: [{ ...guessed, confidence: Math.min(GUESSED_CHOICE, guessed.confidence) }] };
 }
+
+/** Under the name of the term, the choice that is written as the catalogue writes it. */
+export function namedChoice(evidence: Evidence, prepared: PreparedClause): ClauseFinding | undefined {
+  const { entry } = evidence;
+  const [first] = prepared.sentences;
+  const last = prepared.sentences.at(-1);
+  if (!prepared.named.has(entry.term.id) || !first || !last) return undefined;
+  const span = { from: first.from, to: last.to };
+  const choice = choiceNamed(entry.term, prepared.clause.text.slice(span.from, span.to), prepared.label);
+  if (choice === undefined) return undefined;
+  const value: Value = { kind: 'choice', choice };
+  return {
+    entry,
+    prepared,
+    evidence,
+    confidence: BY_NAME,
+    values: [{ value, confidence: BY_NAME, span, flags: [], others: [] }],
+  };
+}
+
+/** A choice that is named under the name of its term. */
+const BY_NAME = 0.92;
 
 /** Half of a choice's words. */
 export const GUESSED_CHOICE = 0.42;

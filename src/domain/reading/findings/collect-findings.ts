@@ -99,12 +99,12 @@ function oneValue(
 ): { readonly value: FoundValue; readonly conflicts: readonly Conflict[] } | undefined {
   const candidates = findings
     .filter(({ confidence }) => confidence >= LIKELY)
-    .flatMap(({ values, evidence, prepared: { clause } }) =>
+    .flatMap(({ values, evidence, prepared: { clause, named } }) =>
       values.map((value): Candidate => ({
         ...value,
         clause,
         // The clause that is headed so settles the term; another one mentions it.
-        rank: value.confidence + (evidence.heading === 1 ? 0.12 : 0),
+        rank: value.confidence + (named.has(term.id) ? NAMED : evidence.heading === 1 ? 0.12 : 0),
       })),
     )
     .toSorted((a, b) => b.rank - a.rank || a.clause.ordinal - b.clause.ordinal);
@@ -170,6 +170,9 @@ function inPrevailingLanguage(
     ) ?? best
   );
 }
+
+/** What stands under the very name of the term outranks what another clause says of it in passing. */
+const NAMED = 0.5;
 
 /** So much less speaks for a value that it is no alternative. */
 const LESS = 0.15;

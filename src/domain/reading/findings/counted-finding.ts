@@ -4,6 +4,7 @@ import type { Evidence } from './evidence.ts';
 import { isDenied } from './negation.ts';
 import { leavesMatterOpen, leavesOpen } from './open-words.ts';
 import type { Suit } from './pick-figure.ts';
+import { isPointOf } from './prepared-clause.ts';
 import type { PreparedClause } from './prepared-clause.ts';
 import { searchText } from './search-text.ts';
 import type { Span } from './search-text.ts';
@@ -17,7 +18,7 @@ export function countedFinding(
 ): ClauseFinding {
   const { entry } = evidence;
   const own = assigned.filter((suit) => suit.entry === entry);
-  const { isRow } = prepared;
+  const isRow = isPointOf(entry.term.id, prepared);
   const [best, ...rest] = own;
   const bare = barestConfidence(evidence, isRow);
   const base = { entry, prepared, evidence };

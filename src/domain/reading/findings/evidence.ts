@@ -56,7 +56,8 @@ export function evidenceIn(entry: CompiledEntry, prepared: PreparedClause): Evid
       return proofs ? [proofs] : [];
     });
     // What the heading bars is barred everywhere below it.
-    const isHeadedOtherwise = bars.some((proofs) => proofs.length === 0);
+    const isHeadedOtherwise =
+      bars.some((proofs) => proofs.length === 0) && !prepared.named.has(entry.term.id);
     const barring = bars.flat();
     const said = says.flatMap((condition) => {
       const proofs = prove(condition);
@@ -118,7 +119,8 @@ function possible(conditions: readonly Condition[], { canHold }: PreparedClause)
   return conditions.filter(({ inBody }) => inBody.every(({ phrase }) => canHold(phrase)));
 }
 
-function headingOf(entry: CompiledEntry, { headings, canHead }: PreparedClause): number {
+function headingOf(entry: CompiledEntry, { headings, canHead, named }: PreparedClause): number {
+  if (named.has(entry.term.id)) return 1;
   const phrases = entry.heading.filter(canHead);
   if (phrases.length === 0) return 0;
   const at = headings.findIndex((heading) => {

@@ -1,7 +1,9 @@
+import type { CatalogueNames } from './catalogue-names.ts';
 import type { NamesOfTerms } from './pick-figure.ts';
 import { holderOf } from './prepared-clause.ts';
 import type { PreparedClause } from './prepared-clause.ts';
 import { searchText } from './search-text.ts';
+import type { Span } from './search-text.ts';
 import type { Sentence } from './sentences.ts';
 
 /** A part of a clause under a label of its own, with the terms that the label names. */
@@ -12,17 +14,23 @@ export type LabelledPart = { readonly prepared: PreparedClause; readonly names: 
  * items of standard terms (`5. Insolvency. The option lapses …`). A label is one only where it names a term of the
  * lexicon. It rules its line.
  */
-export function labelledParts(prepared: PreparedClause, namesOf: NamesOfTerms): LabelledPart[] {
-  const parts: { readonly label: string; readonly sentences: Sentence[] }[] = [];
+export function labelledParts(
+  prepared: PreparedClause,
+  namesOf: NamesOfTerms,
+  catalogue: CatalogueNames,
+): LabelledPart[] {
+  const pairs = pairsOf(prepared, catalogue);
+  if (pairs.length > 0) return pairs;
+  const parts: (Label & { readonly sentences: Sentence[] })[] = [];
   const { text } = prepared.clause;
   let ruling: (typeof parts)[number] | undefined;
   let end = 0;
   // What the heading of the whole clause names is read in the whole of it.
   const headed = namesOf(prepared.clause.heading);
   for (const sentence of prepared.sentences) {
-    const label = labelAt(text.slice(sentence.from, sentence.to), prepared, namesOf, sentence);
+    const label = labelAt(text.slice(sentence.from, sentence.to), prepared, namesOf, catalogue, sentence);
     if (label) {
-      ruling = { label: label.words, sentences: label.isAlone ? [] : [sentence] };
+      ruling = { ...label, sentences: label.isAlone ? [] : [sentence] };
       parts.push(ruling);
     } else if (text.slice(end, sentence.from).includes('\n')) ruling = undefined;
     else ruling?.sentences.push(sentence);
@@ -30,17 +38,53 @@ export function labelledParts(prepared: PreparedClause, namesOf: NamesOfTerms): 
   }
   return parts
     .filter(({ sentences }) => sentences.length > 0)
-    .map(({ label, sentences }) => {
+    .map(({ words: label, says, sentences }) => {
+      const named = catalogue.named(label);
       const headings = [prepared.reword(searchText(label)), ...prepared.headings];
       const part = withSentences(prepared, sentences);
       return {
-        prepared: { ...part, headings, canHead: holderOf(headings), isRow: true },
-        names: new Set([...namesOf(label)].filter((id) => !headed.has(id))),
+        prepared: { ...part, headings, canHead: holderOf(headings), isRow: true, label, named, says },
+        names: new Set([...[...namesOf(label)].filter((id) => !headed.has(id)), ...named]),
       };
     });
 }
 
-type Label = { readonly words: string; /** Without words of its own behind it. */ readonly isAlone: boolean };
+/** `Option fee | $50,000 | Option period | 18 months`: two points in one row, each a name of the catalogue with its value. */
+function pairsOf(prepared: PreparedClause, catalogue: CatalogueNames): LabelledPart[] {
+  const { clause, instead, reword } = prepared;
+  if (clause.kind !== 'row') return [];
+  const cells = cellsOf(clause.text);
+  const named = cells.map(({ words }) => catalogue.named(words));
+  const isOfPairs = cells.length >= 4 && cells.length % 2 === 0;
+  if (!isOfPairs || !named.every((names, index) => index % 2 === 1 || names.size > 0)) return [];
+  return cells.flatMap((cell, index) => {
+    const value = cells[index + 1];
+    const names = named[index];
+    if (index % 2 === 1 || !value || !names) return [];
+    const span = { from: cell.from, to: value.to };
+    const sentence = { ...span, isProviso: false, text: reword(searchText(clause.text, span, instead)) };
+    const headings = [reword(searchText(cell.words))];
+    const part = { ...prepared, sentences: [sentence], headings, canHead: holderOf(headings) };
+    return [{ prepared: { ...part, label: cell.words, named: names, says: value.from }, names }];
+  });
+}
+
+function cellsOf(text: string): (Span & { readonly words: string })[] {
+  let from = 0;
+  return text.split(' | ').map((words) => {
+    const cell = { from, to: from + words.length, words: words.trim() };
+    from = cell.to + ' | '.length;
+    return cell;
+  });
+}
+
+type Label = {
+  readonly words: string;
+  /** Without words of its own behind it. */
+  readonly isAlone: boolean;
+  /** Where what it says begins, if the label is the catalogue's name of a term. */
+  readonly says: number;
+};
 
 const BULLET =
   /^\s*(?:(?:[-–•·▪○●□■◦※*]|o(?= ))\s*|\(?\d{1,2}(?:[-.]\d)?[.)]\s*|[①-⑳]\s*|\([a-z]\)\s*|[가나다라마바사아자차카타파하][.)]\s*)?/;
@@ -53,10 +97,17 @@ function labelAt(
   said: string,
   { clause }: PreparedClause,
   namesOf: NamesOfTerms,
+  catalogue: CatalogueNames,
   { from }: Sentence,
 ): Label | undefined {
   const bullet = BULLET.exec(said)?.[0] ?? '';
   const rest = said.slice(bullet.length);
+  const name = catalogue.labelOf(rest);
+  if (name !== undefined) {
+    const colon = bullet.length + rest.indexOf(name) + name.length;
+    const words = colon + (/^\s*[:：]\s*/.exec(said.slice(colon))?.[0].length ?? 0);
+    return { words: name, isAlone: words >= said.length, says: from + words };
+  }
   const colon = WITH_COLON.exec(rest);
   const alone = colon ? null : ALONE.exec(rest);
   const words = (colon ?? alone)?.[1]?.trim();
@@ -64,7 +115,7 @@ function labelAt(
   // A short sentence alone is a label only at the head of an item.
   if (alone && !isAtHead(clause.text, from, bullet)) return undefined;
   if (namesOf(words).size === 0) return undefined;
-  return { words, isAlone: alone !== null };
+  return { words, isAlone: alone !== null, says: 0 };
 }
 
 function isAtHead(text: string, from: number, bullet: string): boolean {

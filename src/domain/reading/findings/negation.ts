@@ -7,7 +7,7 @@ export function isDenied(text: SearchText, by: 'plain' | 'compact', span: Span):
 
 /** What has a negation in it and denies nothing. */
 const NO_DENIAL =
-  /\b(?:not|no) (?:less|more|later|fewer|greater|earlier|only|exceeding|to exceed|limited to|to be unreasonably)\b|\bnot (?:be )?unreasonably (?:be )?(?:withheld|delayed|conditioned)[a-z, ]*|\bshall not exceed\b|\b(?:no|not|nor|never)\b(?: [a-z]+){0,8} less favou?rabl[ey]\b|\bwhether or not\b|\bif not\b|\bwithout limit(?:ation|ing)\b|\bno\. ?\d/g;
+  /\b(?:not|no) (?:less|more|later|fewer|greater|earlier|smaller|larger|lower|higher|shorter|longer|sooner|only|exceeding|to exceed|limited to|to be unreasonably)\b|\bnot (?:be )?unreasonably (?:be )?(?:withheld|delayed|conditioned)[a-z, ]*|\bshall not exceed\b|\b(?:no|not|nor|never)\b(?: [a-z]+){0,8} less favou?rabl[ey]\b|\bwhether or not\b|\bif not\b|\bwithout limit(?:ation|ing)\b|\bnot (?:yet |properly |actually |otherwise |so )*(?:spent|expended|used|applied|committed)\b|\bno\. ?\d/g;
 const DENIES = /\b(?:no|not|never|neither|nor|without|cannot|nothing|none|non)\b|n't\b/;
 const DENIES_AFTER =
   /^[^.;:]{0,45}?\b(?:(?:is|are|be|being) (?:hereby |expressly )?(?:prohibited|excluded|forbidden|not permitted|not allowed|not granted|disallowed|waived)|shall not (?:apply|be)|(?:is|are|will|may|does|do) not|excluded)\b/;

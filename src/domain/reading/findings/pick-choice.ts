@@ -3,6 +3,7 @@ import { partOf, proofOf } from './condition.ts';
 import type { Proof } from './condition.ts';
 import type { Phrase } from './phrase.ts';
 import type { PreparedClause } from './prepared-clause.ts';
+import { searchText } from './search-text.ts';
 import type { Sentence } from './sentences.ts';
 
 /** A choice that the words of a passage speak for. */
@@ -20,19 +21,20 @@ export type ChoiceSaid = {
  * must not be said is looked for in the sentences `around` as well.
  */
 export function choicesSaid(
-  { choices }: CompiledEntry,
+  { term, choices }: CompiledEntry,
   prepared: PreparedClause,
   sentences: readonly number[],
   around: readonly number[],
 ): ChoiceSaid[] {
+  const isNamed = prepared.named.has(term.id);
   const at = (indexes: readonly number[]): Sentence[] =>
     indexes.flatMap((index) => {
       const sentence = prepared.sentences[index];
-      return sentence ? [sentence] : [];
+      return sentence ? [isNamed ? behindLabel(sentence, prepared) : sentence] : [];
     });
-  // What the heading names need not be named again below it.
+  // What the heading names need not be named again below it, unless it is the name of the term, which chooses nothing.
   const [heading] = prepared.headings;
-  const heard = [...at(sentences), ...(heading ? [{ text: heading }] : [])];
+  const heard = [...at(sentences), ...(heading && !isNamed ? [{ text: heading }] : [])];
   const passage = {
     heard,
     around: at(around),
@@ -58,6 +60,12 @@ export function choicesSaid(
       ];
     return [];
   });
+}
+
+/** `③ Insolvency and change of control: the option ends if …`: the name of the term chooses nothing. */
+function behindLabel(sentence: Sentence, { clause, says, instead, reword }: PreparedClause): Sentence {
+  if (says <= sentence.from || says > sentence.to) return sentence;
+  return { ...sentence, text: reword(searchText(clause.text, { from: says, to: sentence.to }, instead)) };
 }
 
 /** The ids of the choices that sentences of several clauses speak for together, in the order of the lexicon. */

@@ -10,6 +10,7 @@ import { tellsWhatWas } from './former-words.ts';
 import { standsIn } from './phrase.ts';
 import type { Sentence } from './sentences.ts';
 import type { Phrase } from './phrase.ts';
+import { isPointOf } from './prepared-clause.ts';
 import type { PreparedClause } from './prepared-clause.ts';
 import { isExample } from './examples.ts';
 import { searchText } from './search-text.ts';
@@ -43,7 +44,7 @@ export function suitsOf(
 ): Suit[] {
   const { entry } = evidence;
   const rule = entry.figure ?? NO_RULE;
-  const { isRow } = prepared;
+  const isRow = isPointOf(entry.term.id, prepared);
   return evidence.sentences
     .filter(({ isAgainst, contested }) => !isAgainst || contested !== undefined)
     .flatMap((heard) => {
@@ -341,18 +342,38 @@ const beside = oncePer((prepared: PreparedClause) =>
   oncePer((figure: FoundFigure) => besideOf(figure, prepared, BESIDE)),
 );
 const closeBeside = oncePer((prepared: PreparedClause) =>
-  oncePer((figure: FoundFigure) => besideOf(figure, prepared, CLOSE)),
+  oncePer((figure: FoundFigure) => withoutBrackets(besideOf(figure, prepared, CLOSE))),
 );
+
+/** What stands in brackets is said of something else: `393,000달러(이하 “구매가 하한”)`, `(as adjusted for inflation)`. */
+function withoutBrackets(text: SearchText): SearchText {
+  const { plain, compact, otherwise } = text;
+  return {
+    ...text,
+    plain: blankBrackets(plain),
+    compact: blankBrackets(compact),
+    ...(otherwise ? { otherwise: withoutBrackets(otherwise) } : {}),
+  };
+}
+
+/** A stretch may begin or end within brackets. */
+function blankBrackets(text: string): string {
+  return text.replaceAll(/\([^()]*\)|^[^()]*\)|\([^()]*$/g, (said) => '~'.repeat(said.length));
+}
 
 /** The words beside a figure, within its part of the sentence. */
 function besideOf(
   { from, to, sentence }: FoundFigure,
-  { clause: { text }, instead, reword }: PreparedClause,
+  { clause: { text }, sentences, instead, reword, says }: PreparedClause,
   width: typeof BESIDE | typeof CLOSE,
 ): SearchText {
   const [ahead, behind] = width[/[가-힣]/.test(text.slice(Math.max(0, from - 20), to + 20)) ? 'ko' : 'en'];
-  const before = text.slice(Math.max(sentence.from, from - ahead), from);
-  const after = text.slice(to, Math.min(sentence.to, to + behind));
+  // A label names the term, and makes no figure another's.
+  const begin = says <= from ? Math.max(sentence.from, says) : sentence.from;
+  const before = text.slice(Math.max(begin, from - ahead), from);
+  // Nor does the next point of its row.
+  const end = Math.min(sentence.to, Math.max(to, sentences.at(-1)?.to ?? sentence.to));
+  const after = text.slice(to, Math.min(end, to + behind));
   const begins = Math.max(
     0,
     ...[...before.matchAll(PART_OF_SENTENCE)].map((part) => part.index + part[0].length),

@@ -2,6 +2,7 @@ import type { Clause } from '#domain/reading/clauses/clause.ts';
 import { figuresIn } from '#domain/reading/figures/figures-in.ts';
 import type { ClauseFigures, FigureContext } from '#domain/reading/figures/found-figure.ts';
 import { withCounts } from './clause-figures.ts';
+import type { CatalogueNames } from './catalogue-names.ts';
 import type { CanHold } from './condition.ts';
 import { figuresByRow } from './named-rows.ts';
 import type { NamedRow } from './named-rows.ts';
@@ -31,11 +32,22 @@ export type PreparedClause = {
   readonly canHold: CanHold;
   /** The same for its headings. */
   readonly canHead: CanHold;
+  /** The words of its own heading or label. */
+  readonly label: string;
+  /** Where in its text the words behind a label begin that is a name of the catalogue; else 0. */
+  readonly says: number;
+  /** The terms of which its own heading or label is the catalogue's name. */
+  readonly named: ReadonlySet<string>;
   /** A row of a memo, or a part of a clause under a label: what the heading names need not be named again. */
   readonly isRow: boolean;
   /** Says it in the words of the lexicon as well. */
   readonly reword: (text: SearchText) => SearchText;
 };
+
+/** Whether it is a point on the term: a row or a part under a label, or a clause that bears the term's very name. */
+export function isPointOf(termId: string, { isRow, named }: PreparedClause): boolean {
+  return isRow || named.has(termId);
+}
 
 export function prepareClause(
   clause: Clause,
@@ -43,6 +55,7 @@ export function prepareClause(
   parties: readonly PartyName[],
   wordings: readonly CompiledWording[],
   rows: readonly NamedRow[],
+  names: CatalogueNames,
 ): PreparedClause {
   const own = figuresIn(clause.text, context);
   const isSchedule = clause.kind === 'schedule' || clause.part.startsWith('schedule');
@@ -73,6 +86,9 @@ export function prepareClause(
     reword,
     canHold: holderOf([whole, ...sentences.map(({ text }) => text)]),
     canHead: holderOf(headings),
+    label: clause.heading,
+    says: 0,
+    named: names.named(clause.heading),
     isRow: clause.kind === 'row',
   };
 }

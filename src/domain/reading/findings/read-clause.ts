@@ -1,6 +1,6 @@
 import { assignFigures, looseFigures } from './assign-figures.ts';
 import { LIKELY, MENTIONED, rounded } from './certainty.ts';
-import { chosenFinding, GUESSED_CHOICE } from './chosen-finding.ts';
+import { chosenFinding, GUESSED_CHOICE, namedChoice } from './chosen-finding.ts';
 import type { ClauseFinding } from './clause-finding.ts';
 import type { CompiledEntry } from './compiled-lexicon.ts';
 import { countedFinding } from './counted-finding.ts';
@@ -29,7 +29,9 @@ export function readClause(
   return heard.flatMap((evidence) => {
     const found = isCounted(evidence.entry)
       ? countedFinding(evidence, prepared, assigned)
-      : (listedFinding(evidence, prepared, rights) ?? chosenFinding(evidence, prepared));
+      : (namedChoice(evidence, prepared) ??
+        listedFinding(evidence, prepared, rights) ??
+        chosenFinding(evidence, prepared));
     // Under `Rights` or `Option` many terms are at home, and each must be spoken of as well.
     const isSpoken = evidence.sentences.some(({ count, isAgainst }) => count > 0 && !isAgainst);
     const isGuest = headed > 0 && evidence.heading < 1;

@@ -9,6 +9,8 @@ import type { PaperDocument } from '#domain/reading/document/paper-document.ts';
 import type { TopicClaim } from '#domain/reading/topics/topic.ts';
 import { absentTerms, whyNoneAbsent } from './absent-terms.ts';
 import { LIKELY } from './certainty.ts';
+import { catalogueNames } from './catalogue-names.ts';
+import type { CatalogueNames } from './catalogue-names.ts';
 import { collectFindings } from './collect-findings.ts';
 import { definedRoles } from './defined-roles.ts';
 import { entriesFor } from './compiled-lexicon.ts';
@@ -58,13 +60,16 @@ export function readFindings(document: PaperDocument, split: ClauseSplit, using:
   const namesOf = namesOfTerms(entries, wordings);
   const parties = partyNames(split, kinds);
   const rows = namedRows(split.clauses, context);
-  const prepared = split.clauses.map((clause) => prepareClause(clause, context, parties, wordings, rows));
+  const names = catalogueNames(terms);
+  const prepared = split.clauses.map((clause) =>
+    prepareClause(clause, context, parties, wordings, rows, names),
+  );
   // A paper of one or two lines in a deal that is known need not say what the deal is about.
   const isOurs = isOfOurMatter(split.clauses) || (using.kinds !== undefined && split.clauses.length < FEW);
   const found = prepared.map((each) =>
     isContents(each.clause)
       ? []
-      : readWithLabels(each, entries, namesOf).map((finding) =>
+      : readWithLabels(each, entries, namesOf, names).map((finding) =>
           !isOurs || lacksOwnNoun(finding.entry.term.id, each, split.definitions)
             ? atMostLikely(finding)
             : finding,
@@ -120,8 +125,9 @@ function readWithLabels(
   clause: PreparedClause,
   entries: readonly CompiledEntry[],
   namesOf: NamesOfTerms,
+  catalogue: CatalogueNames,
 ): ClauseFinding[] {
-  const parts = labelledParts(clause, namesOf);
+  const parts = labelledParts(clause, namesOf, catalogue);
   const labelled = parts.flatMap(({ prepared, names }) =>
     readClause(
       prepared,
@@ -132,7 +138,12 @@ function readWithLabels(
     ),
   );
   const named = new Set(labelled.map(({ entry }) => entry));
-  return [...labelled, ...readClause(clause, entries, namesOf).filter(({ entry }) => !named.has(entry))];
+  // Of the points of one row the whole of it says nothing besides.
+  const apart = parts.length > 1 && clause.isRow ? parts.map(({ names }) => names) : [];
+  const rest = readClause(clause, entries, namesOf).filter(
+    ({ entry }) => !named.has(entry) && !apart.some((names) => names.has(entry.term.id)),
+  );
+  return [...labelled, ...rest];
 }
 
 /** So few clauses are an extract or a letter about a single point. */
