@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { absentTerms, whyNoneAbsent } from '#domain/reading/findings/absent-terms.ts';
+import { catalogueNames } from '#domain/reading/findings/catalogue-names.ts';
 import { entriesFor } from '#domain/reading/findings/compiled-lexicon.ts';
 import { prepareClause } from '#domain/reading/findings/prepared-clause.ts';
 import { TERMS_OF_TOPICS } from '#domain/reading/findings/topic-terms.ts';
@@ -98,6 +99,7 @@ const ofRemakes = entriesFor(
 function tracesIn(paper: ReturnType<typeof readPasted>) {
   const { clauses, definitions } = splitClauses(paper);
   const context = { words: theLibrary(), currency: 'USD' as const, definitions };
-  const prepared = clauses.map((clause) => prepareClause(clause, context, [], [], []));
+  const names = catalogueNames(terms);
+  const prepared = clauses.map((clause) => prepareClause(clause, context, [], [], [], names));
   return tracesOf(ofRemakes, prepared, () => false);
 }
