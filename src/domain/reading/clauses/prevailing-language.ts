@@ -22,7 +22,7 @@ function prevailingIn(sentence: string): 'ko' | 'en' | undefined {
 }
 
 const DECIDES =
-  /\b(?:prevails?|controls?|governs?|supersedes?|takes? (?:precedence|priority)|(?:be|is) (?:deemed )?(?:the )?(?:sole )?(?:controlling|governing|prevailing|authoritative|definitive|binding|official))\b(?! (?:by|law))/gi;
+  /\b(?:prevails?|controls?|governs?|supersedes?|takes? (?:precedence|priority)|(?:be|is) (?:deemed )?(?:the )?(?:sole )?(?:controlling|governing|prevailing|authoritative|definitive|binding|official|right|correct)|counts|wins|decides|comes first|(?:is|shall be|will be) (?:followed|relied upon))\b(?! (?:by|law))/gi;
 const AS_PREVAILING =
   /\b(?:prevailing|controlling|governing|authoritative|official)\s(?:language|version|text)[^.;]{0,60}?\b(?:is|shall be|will be|being)\s(?:the\s|in\s)?(English|Korean)\b/i;
 
@@ -58,13 +58,18 @@ function decidingName(said: string): string | undefined {
 
 const KOREAN_NAMES = String.raw`(국문|한국어|한글|영문|영어)`;
 const KOREAN_FIRST = new RegExp(
-  String.raw`${KOREAN_NAMES}\s?(?:본|판|계약서|버전|계약|원문|정본|으로 (?:된|작성된)[^.]{0,20})?\s?(?:계약서|문서|계약)?(?:이|가|을|를|은|는|의\s(?:해석|내용|효력)[이가을를])?\s?[^.]{0,40}?(?:우선|정본으로|기준으로|따른다|따르기로)`,
+  String.raw`${KOREAN_NAMES}\s?(?:본|판|계약서|버전|계약|원문|정본|으로 (?:된|작성된)[^.]{0,20})?\s?(?:계약서|문서|계약)?(?:이|가|을|를|은|는|의\s(?:해석|내용|효력)[이가을를])?\s?[^.]{0,40}?(?:우선|정본으로|기준으로|기준이|따른다|따르기로|맞다|맞는|옳다|먼저다|먼저이다|맞습니다)`,
 );
 
 function prevailingInKorean(said: string): 'ko' | 'en' | undefined {
-  if (!/우선|정본|불일치|상이|차이|다를|상충|따른다|따르기로/.test(said)) return undefined;
-  if (!/국문|한국어|한글/.test(said) || !/영문|영어|번역|외국어|양 ?언어|국문본|한국어본/.test(said))
-    return undefined;
+  if (!/우선|정본|불일치|상이|차이|다르|다를|달라|상충|따른다|따르기로/.test(said)) return undefined;
+  const [isKorean, isOther] = [
+    /국문|한국어|한글/.test(said),
+    /영문|영어|번역|외국어|국문본|한국어본/.test(said),
+  ];
+  const isOfTwo =
+    /(?:양|두) ?(?:가지 )?(?:언어|국어|문안)/.test(said) && /국문|한국어|한글|영문|영어/.test(said);
+  if (!(isKorean && isOther) && !isOfTwo) return undefined;
   // 동등한 효력: equal, unless the sentence goes on to say which one decides.
   if (/동(?:등|일)한 (?:효력|법적)|모두 정본|각각 정본/.test(said) && !/우선/.test(said)) return undefined;
   const named = [...said.matchAll(new RegExp(KOREAN_FIRST, 'g'))].at(-1);

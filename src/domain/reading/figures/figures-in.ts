@@ -63,7 +63,8 @@ export function figuresIn(text: string, context: FigureContext): ClauseFigures {
   }
   const loose = figuresOfSurroundings(text, figures);
   const credited = [...figures.map((each) => withCredit(each, plain.text)), ...loose];
-  return withSchedules(text, { figures: withOtherEnds(credited, groups), open, groups });
+  const whole = withBracketed(withOtherEnds(credited, groups), text);
+  return withSchedules(text, { figures: whole, open, groups });
 }
 
 function sentenceAt(plain: PlainText, { from, to }: Stretch, context: FigureContext): Sentence {
@@ -114,6 +115,38 @@ function withOtherEnds(figures: readonly FoundFigure[], groups: readonly FigureG
     };
   });
 }
+
+/** `[three (3)] [six (6)] months`, `[US$35,000] / [US$50,000]`: each has the other beside it, and plays its part. */
+function withBracketed(figures: readonly FoundFigure[], text: string): readonly FoundFigure[] {
+  if (!text.includes('[')) return figures;
+  const joins = (one: FoundFigure | undefined, other: FoundFigure | undefined): boolean =>
+    one !== undefined &&
+    other !== undefined &&
+    one.value.kind === other.value.kind &&
+    text[one.from - 1] === '[' &&
+    SIDE_BY_SIDE.test(text.slice(one.to, other.from + 1));
+  const done: FoundFigure[] = [];
+  for (const [index, figure] of figures.entries()) {
+    const [before, after] = [figures[index - 1], figures[index + 1]];
+    const beside = [joins(before, figure) ? before : undefined, joins(figure, after) ? after : undefined];
+    const others = beside.flatMap((each) => (each ? [each.value] : []));
+    const role = beside[0] && done[index - 1] ? (done[index - 1]?.role ?? figure.role) : figure.role;
+    done.push(
+      others.length === 0
+        ? figure
+        : {
+            ...figure,
+            role,
+            others: [...figure.others, ...others],
+            flags: [...new Set([...figure.flags, 'alternatives' as const])],
+          },
+    );
+  }
+  return done;
+}
+
+/** From the end of a figure to the first sign of the next. */
+const SIDE_BY_SIDE = /^\]?\s*(?:\/|,|or|또는|혹은)?\s*\[.?$/;
 
 /** Another sentence of the clause may say by its name that a sum is credited: `The Option Price shall be applicable`. */
 function withCredit(figure: FoundFigure, text: string): FoundFigure {

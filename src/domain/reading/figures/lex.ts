@@ -241,8 +241,9 @@ function prefixToken(text: string, at: number): Token | undefined {
 
 // --- Blanks, ordinals, words -----------------------------------------------------------------------
 
+// 제2항의 금원 is a sum that was named, and no `금 원` to be filled in.
 const BLANKS =
-  /\[ ?(?:\*{1,5}|●|•|·|_+|\.{2,}|-{2,}| +|tbd|tbc|tba|n\/a|to be (?:determined|agreed|confirmed|negotiated|discussed|advised|inserted)[^\]]{0,60}|amount|date|number|insert[^\]]{0,60}|redacted|omitted|confidential|x{1,4}|미정|협의|추후[^\]]{0,30}|금액|날짜|비율) ?\]|\[ ?\]|_{2,}|\*{3,}|●+|○{2,}|x{3,}(?![a-z])|(?:tbd|tbc|tba|tbn)(?![a-z])|[○◯](?= ?(?:원|일|개월|년|%|회|명|억|만))|(?:일금|금) ?(?:[천백십]?만|천|백|억)? ?원(?:정)?(?=[^가-힣]|$|을|은|으로)|\( ?\) ?(?=(?:일|개월|년|%|원|만|회|주|부|명|억|퍼센트))|(?:\( ?\)|20)? ?년 ?(?:\( ?\) ?)?월 ?(?:\( ?\) ?)?일(?!간)|[$₩€£](?= ?(?:[(,;)]|\.(?!\d)|$)| (?:per|on|upon|for|at|payable) )/y;
+  /\[ ?(?:\*{1,5}|●|•|·|_+|\.{2,}|-{2,}| +|tbd|tbc|tba|n\/a|to be (?:determined|agreed|confirmed|negotiated|discussed|advised|inserted)[^\]]{0,60}|amount|date|number|insert[^\]]{0,60}|redacted|omitted|confidential|x{1,4}|미정|협의|추후[^\]]{0,30}|금액|날짜|비율) ?\]|\[ ?\]|_{2,}|\*{3,}|●+|○{2,}|x{3,}(?![a-z])|(?:tbd|tbc|tba|tbn)(?![a-z])|[○◯](?= ?(?:원|일|개월|년|%|회|명|억|만))|(?<!(?:의|각|위|본|그|해당|상기|받은|지급한) )(?:일금|금) ?(?:[천백십]?만|천|백|억)? ?원(?:정)?(?=[^가-힣]|$|을|은|으로)|\( ?\) ?(?=(?:일|개월|년|%|원|만|회|주|부|명|억|퍼센트))|(?:\( ?\)|20)? ?년 ?(?:\( ?\) ?)?월 ?(?:\( ?\) ?)?일(?!간)|[$₩€£](?= ?(?:[(,;)]|\.(?!\d)|$)| (?:per|on|upon|for|at|payable) )/y;
 
 function blankToken(text: string, at: number): Token | undefined {
   const sign = text[at] ?? '';

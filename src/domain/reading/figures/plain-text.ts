@@ -1,3 +1,5 @@
+import { bracketedNumbers } from './bracketed-numbers.ts';
+
 /**
  * A text as the number readers expect it, beside the places where each of its signs came from: one kind of space,
  * dash and quotation mark, full-width signs made plain, lower case. `cased` is the same, sign for sign, with its capitals.
@@ -31,7 +33,14 @@ export function plainOf(original: string): PlainText {
     from.push(start);
     to.push(end);
   };
+  const edits = bracketedNumbers(original);
   for (let at = 0; at < original.length;) {
+    const instead = edits.get(at);
+    if (instead !== undefined) {
+      for (const letter of instead) push(letter, at, at);
+      at += 1;
+      continue;
+    }
     // Most signs are what they are.
     if (isPlainAscii(original, at)) {
       push(original[at] ?? '', at, at + 1);

@@ -51,7 +51,9 @@ export function chosenFinding(evidence: Evidence, prepared: PreparedClause): Cla
   const base = { entry, prepared, evidence, confidence };
   if (isDecided)
     return { ...base, values: [chosenValue(entry, said, prepared, confidence, evidence.heading)] };
-  const open = [...spoken, ...(isRow ? prepared.sentences.keys() : [])]
+  // A row, or a clause of one sentence, is all about what its heading names.
+  const isOfOne = isRow || (evidence.heading === 1 && prepared.sentences.length === 1);
+  const open = [...spoken, ...(isOfOne ? prepared.sentences.keys() : [])]
     .map((index) => prepared.sentences[index])
     .find((sentence) => sentence && leavesOpen(sentence, prepared));
   if (open && confidence >= 0.45) return { ...base, confidence: Math.max(0.7, confidence), values: [], open };
@@ -133,8 +135,11 @@ function chosenValue(
   const words = first.proofs.map(({ from, to }) =>
     prepared.clause.text.slice(from, to).replaceAll(/\s+/g, ' '),
   );
+  const isLeftOpen = ALTERNATIVES.test(prepared.clause.text.slice(span.from, span.to));
   const isHalfOfAnother =
-    shareOfMoreExact(entry, prepared, first.id) > 0.7 || leavesException(entry, prepared, first);
+    isLeftOpen ||
+    shareOfMoreExact(entry, prepared, first.id) > 0.7 ||
+    leavesException(entry, prepared, first);
   return {
     value: { kind: 'choice', choice: first.id },
     confidence: rounded(
@@ -149,11 +154,15 @@ function chosenValue(
         ),
     ),
     span,
-    flags: others.length > 0 ? ['alternatives'] : [],
+    flags: others.length > 0 || isLeftOpen ? ['alternatives'] : [],
     reason: [...new Set(words)].join(' … '),
     others: others.map(({ id }) => ({ kind: 'choice', choice: id })),
   };
 }
+
+/** `[Company, free] [Producer, who may not use them]`: words that stand in brackets side by side are yet to be chosen from. */
+const ALTERNATIVES =
+  /\[[^\]\n]{0,160}[A-Za-z가-힣][^\]\n]{0,160}\]\s*(?:\/|,|or|또는|혹은)?\s*\[[^\]\n]{0,160}[A-Za-z가-힣][^\]\n]{0,160}\]/;
 
 /** A less exact choice whose words stand where those of the chosen one do is part of it: a consultation with a reply in writing. */
 function goesWith(other: ChoiceSaid, chosen: ChoiceSaid, prepared: PreparedClause): boolean {

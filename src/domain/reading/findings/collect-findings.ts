@@ -12,6 +12,7 @@ import { decideByDefinition, followReference } from './follow.ts';
 import type { Conflict, FoundValue, OpenTerm, TermClaim } from './paper-reading.ts';
 import type { PreparedClause } from './prepared-clause.ts';
 import type { ClauseFinding, ClauseValue } from './clause-finding.ts';
+import { twinFigure } from './twin-figures.ts';
 
 export type Collected = {
   readonly claims: ReadonlyMap<number, readonly TermClaim[]>;
@@ -55,7 +56,7 @@ export function collectFindings({
   for (const [id, findings] of byTerm) {
     const term = findings[0]?.entry.term;
     if (!term) continue;
-    const one = oneValue(term, findings, split, rates);
+    const one = oneValue(term, findings, split, rates, prepared);
     if (one) {
       values.push(one.value);
       conflicts.push(...one.conflicts);
@@ -96,6 +97,7 @@ function oneValue(
   findings: readonly ClauseFinding[],
   split: ClauseSplit,
   rates: readonly ExchangeRate[],
+  prepared: readonly PreparedClause[],
 ): { readonly value: FoundValue; readonly conflicts: readonly Conflict[] } | undefined {
   const candidates = findings
     .filter(({ confidence }) => confidence >= LIKELY)
@@ -114,9 +116,14 @@ function oneValue(
   const others = candidates.filter(
     (other) => other !== best && !isSame(best.value, other.value, term, rates),
   );
-  const against = others.filter((other) => isRival(best, other));
+  // What the other clause says as well, beside something else, it does not contradict.
+  const isToldIn = (clause: Clause) =>
+    candidates.some((other) => other.clause === clause && isSame(best.value, other.value, term, rates));
+  const against = others.filter((other) => isRival(best, other) && !isToldIn(other.clause));
   const flags = new Set<ReadingFlag>(best.flags);
   for (const other of against) flags.add(kindOfConflict(best.clause, other.clause));
+  const twin = against.length === 0 ? twinFigure(best, prepared) : undefined;
+  if (twin) flags.add('korean-against-english');
   if (best.value.kind !== term.form.kind && best.value.kind !== 'schedule') flags.add('derived');
   // What is said much less plainly in the same clause is most often another term's.
   const inSame = others.filter(({ clause, rank }) => clause === best.clause && rank > best.rank - LESS);
@@ -124,9 +131,14 @@ function oneValue(
   const isTold = candidates.some(
     (other) => other !== best && other.clause !== best.clause && isSame(best.value, other.value, term, rates),
   );
-  const conflicts = conflictsOf(term, best, against);
+  const conflicts = [
+    ...conflictsOf(term, best, against),
+    ...(twin
+      ? [{ term: term.id, kind: 'korean-against-english' as const, quotes: [quoteOf(best), twin.quote] }]
+      : []),
+  ];
   const confidence =
-    against.length > 0
+    against.length > 0 || twin
       ? Math.min(0.55, best.confidence)
       : Math.min(0.98, best.confidence + (isTold ? 0.03 : 0));
   return {
@@ -146,6 +158,7 @@ function oneValue(
           quote: quoteOf(other),
           clause: other.clause.ordinal,
         })),
+        ...(twin ? [twin] : []),
       ]),
       ...(best.reason === undefined || best.reason === '' ? {} : { reason: best.reason }),
     },
@@ -188,11 +201,27 @@ function isRival(best: Candidate, other: Candidate): boolean {
   // A note that says otherwise than the clause that it stands under was put there to say so.
   if (isNoteOf(best.clause, other.clause) || isNoteOf(other.clause, best.clause))
     return Math.min(best.confidence, other.confidence) >= NOTED;
+  // `100% of net profits` is what a share is taken of, and no share.
+  if (isWhole(other.value) !== isWhole(best.value)) return false;
+  // A schedule is there to say what the body says: the same kind of figure in both is meant for the same.
+  if (isOfSchedule(best.clause) !== isOfSchedule(other.clause) && best.value.kind === other.value.kind)
+    return Math.min(best.confidence, other.confidence) >= SCHEDULED;
   return Math.min(best.confidence, other.confidence) >= PLAIN;
 }
 
 /** Enough of a note, which is short and has no heading. */
 const NOTED = 0.55;
+
+/** Enough of a figure that the body and a schedule give each. */
+const SCHEDULED = 0.65;
+
+function isOfSchedule({ kind, part }: Clause): boolean {
+  return kind === 'schedule' || part.startsWith('schedule');
+}
+
+function isWhole(value: Value): boolean {
+  return value.kind === 'share' && value.share.numerator === value.share.denominator;
+}
 
 function isNoteOf(note: Clause, clause: Clause): boolean {
   return note.noteOf === clause.ordinal;
@@ -200,9 +229,7 @@ function isNoteOf(note: Clause, clause: Clause): boolean {
 
 function kindOfConflict(one: Clause, other: Clause): ReadingFlag {
   if (one.twin === other.ordinal || other.twin === one.ordinal) return 'korean-against-english';
-  const isSchedule = (clause: Clause): boolean =>
-    clause.kind === 'schedule' || clause.part.startsWith('schedule');
-  return isSchedule(one) === isSchedule(other) ? 'clause-against-clause' : 'schedule-against-body';
+  return isOfSchedule(one) === isOfSchedule(other) ? 'clause-against-clause' : 'schedule-against-body';
 }
 
 function conflictsOf(term: Term, best: Candidate, against: readonly Candidate[]): Conflict[] {

@@ -51,7 +51,7 @@ export function countedFinding(
   const openAt =
     sentence && leavesOpen(sentence, prepared)
       ? sentence
-      : isRow && evidence.heading === 1
+      : evidence.heading === 1 && (isRow || prepared.sentences.length === 1)
         ? openInRow(evidence, prepared)
         : undefined;
   if (openAt) return { ...base, confidence: 0.75, values: [], open: openAt };

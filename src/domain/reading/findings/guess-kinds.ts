@@ -27,13 +27,17 @@ const WORDS: Readonly<Record<DealKind, readonly string[]>> = {
     'based (up)?on (the|a|an) .. (film|series|picture|property|work|novel|webtoon|format)',
     '(remake|granted) rights',
     '(속편|후속작|스핀오프)',
-    '각색',
     '원작물',
     '검토 기간',
     '다시 제작',
     '리메이크물',
     'purchaser',
     '옵션',
+    '선택(권|기간)',
+    '영상화(권)?',
+    '원저작물',
+    '(각색|재제작|개작)',
+    '후속 저작물',
     '리메이크',
     '구매가',
     '원작',
@@ -109,7 +113,7 @@ const NAMES: ReadonlySet<string> = new Set([
 /** In so many clauses they count, together. */
 const NAMED = 3;
 
-/** The kind that most clauses tell of, and every other that nearly as many do. */
+/** The kind that most clauses tell of, first; then every other that nearly as many do. */
 export function guessKinds(clauses: readonly Clause[]): DealKind[] {
   const texts = clauses.map(({ text, heading }) => searchText(`${heading}\n${text}`));
   const counted = (Object.keys(WORDS) as DealKind[]).map((kind) => {
@@ -124,5 +128,8 @@ export function guessKinds(clauses: readonly Clause[]): DealKind[] {
   });
   const most = Math.max(...counted.map(({ n }) => n));
   if (most === 0) return ['remake', 'co-production', 'distribution'];
-  return counted.filter(({ n }) => n >= most * 0.8).map(({ kind }) => kind);
+  return counted
+    .filter(({ n }) => n >= most * 0.8)
+    .toSorted((a, b) => b.n - a.n)
+    .map(({ kind }) => kind);
 }

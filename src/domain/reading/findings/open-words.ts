@@ -2,15 +2,15 @@ import type { PreparedClause } from './prepared-clause.ts';
 import type { Sentence } from './sentences.ts';
 
 const OPEN_EN =
-  /\bt\.?b\.?[da]\b\.?|\[ ?(?:tbd|tba|\*+|●|•|_+| ?) ?\]|\$ ?\[|_{3,}|\bto be (?:mutually )?(?:agreed|determined|negotiated|discussed|confirmed|advised|settled)\b|\bto be (?:set|fixed) (?:later|at a later)\b|\bsubject to (?:further )?(?:negotiation|discussion)\b|\bnot yet (?:agreed|determined)\b|\bunder (?:discussion|negotiation)\b|\bopen (?:point|item)\b|\.{5,}|…{2,}/;
+  /\bt\.?b\.?[da]\b\.?|\[ ?(?:tbd|tba|\*+|●|•|_+| ?) ?\]|\$ ?\[|_{3,}|\bto be (?:mutually )?(?:agreed|determined|negotiated|discussed|confirmed|advised|settled)\b|\bto be (?:set|fixed) (?:later|at a later)\b|\bsubject to (?:further )?(?:negotiation|discussion)\b|\bnot yet (?:agreed|determined)\b|\bunder (?:discussion|negotiation)\b|\bopen (?:point|item)\b|\b(?:still|yet|later|separately) (?:to be |being )?(?:talk(?:ed|ing)|discuss(?:ed|ing)|negotiat(?:ed|ing)|agreed|settled|decided)\b|\b(?:will|shall|to) (?:talk|discuss|negotiate|confer|agree|decide|settle)(?: [a-z]+){0,3} (?:in good faith|later|separately|about|what|how (?:much|many))\b|\b(?:left|kept|reserved) for (?:later|further|another|the long)\b|\bsubject of (?:a |an )?(?:separate|later|further|future) (?:negotiation|discussion|agreement)s?\b|\.{5,}|…{2,}/;
 const OPEN_KO =
-  /나중에(?:별도로)?(?:협의|합의|정하|논의|결정)|추후(?:별도(?:로)?)?(?:상호)?(?:협의|합의|확정|결정|논의|정하)|추후(?:당사자간)?(?:서면)?(?:으로)?(?:합의|협의)|별도(?:로)?(?:협의|합의)(?:하여|로)(?:정|결정|확정)|협의하여(?:정|결정)|미정|협의중|논의중|_{3,}|○{2,}|〇{2,}|□{2,}|\[\]|\[[●•*_]+\]|\.{5,}|…{2,}|금?\(\)원|금원정?\(₩\)/;
+  /나중에(?:별도로)?(?:협의|합의|정하|논의|결정)|추후(?:별도(?:로)?)?(?:상호)?(?:협의|합의|확정|결정|논의|정하)|추후(?:당사자간)?(?:서면)?(?:으로)?(?:합의|협의)|별도(?:로)?(?:협의|합의)(?:하여|로)(?:정|결정|확정)|협의하여(?:정|결정)|(?<!(?:별지|별첨|부속서|부록|첨부|본조|에서|에)\S{0,6})(?:별도로|따로|나중에|추후에?|후에)(?:서면으로)?정(?:한다|하기로|하도록|할예정|합니다|해야)|(?:아직|계속)?(?:이야기|얘기|상의|조율|논의|협의|검토)(?:하는)?중(?!에|인때)|아직정하지|다음(?:번)?(?:회의|미팅)에서(?:다시)?(?:정|결정|논의|협의)|미정|협의중|논의중|_{3,}|○{2,}|〇{2,}|□{2,}|\[\]|\[[●•*_]+\]|\.{5,}|…{2,}|금?\(\)원|금원정?\(₩\)/;
 
 /** Words that leave the matter itself to be agreed; a blank may be another's. */
 const TO_BE_SETTLED =
-  /\bt\.?b\.?[da]\b|\b(?:is|are|remains?|still|left) open\b|[-:,(] ?open\b(?! (?:the|to|in|on|at|for|a))|\bto be (?:mutually )?(?:agreed|determined|negotiated|discussed|confirmed|settled)\b|\bshall (?:agree|negotiate|discuss)(?: upon)?(?: [a-z]+){0,4} in good faith\b/;
+  /\bt\.?b\.?[da]\b|\b(?:is|are|remains?|still|left) open\b|\b(?:still|yet) (?:to be |being )?(?:talk(?:ed|ing)|discuss(?:ed|ing)|negotiat(?:ed|ing)|agreed|settled|decided)\b|\b(?:left|kept|reserved) for (?:later|further|another|the long)\b|[-:,(] ?open\b(?! (?:the|to|in|on|at|for|a))|\bto be (?:mutually )?(?:agreed|determined|negotiated|discussed|confirmed|settled)\b|\bshall (?:agree|negotiate|discuss)(?: upon)?(?: [a-z]+){0,4} in good faith\b/;
 const TO_BE_SETTLED_KO =
-  /추후|나중에(?:별도로)?(?:협의|합의|정하|논의|결정)|미정|협의중|논의중|협의하여(?:정|결정)|별도(?:로)?(?:협의|합의)/;
+  /추후(?![^.]{0,24}(?:차감|공제|충당|상계|정산))|아직정하지|다음(?:번)?회의에서|(?:이야기|얘기|상의|조율)(?:하는)?중(?!에|인때)|나중에(?:별도로)?(?:협의|합의|정하|논의|결정)|미정|협의중|논의중|협의하여(?:정|결정)|별도(?:로)?(?:협의|합의)/;
 
 /** Whether a sentence leaves the matter itself open, whatever figure it names. */
 export function leavesMatterOpen({ text }: Pick<Sentence, 'text'>): boolean {

@@ -8,7 +8,7 @@ import { isContentsHeading } from '#domain/reading/clauses/zone-words.ts';
 import type { PaperDocument } from '#domain/reading/document/paper-document.ts';
 import type { TopicClaim } from '#domain/reading/topics/topic.ts';
 import { absentTerms, whyNoneAbsent } from './absent-terms.ts';
-import { LIKELY } from './certainty.ts';
+import { LIKELY, MENTIONED } from './certainty.ts';
 import { catalogueNames } from './catalogue-names.ts';
 import type { CatalogueNames } from './catalogue-names.ts';
 import { collectFindings } from './collect-findings.ts';
@@ -56,6 +56,12 @@ export function readFindings(document: PaperDocument, split: ClauseSplit, using:
   const kinds = using.kinds ?? guessKinds(split.clauses);
   const terms = using.library.terms.filter((term) => term.kinds.some((kind) => kinds.includes(kind)));
   const entries = entriesFor(using.lexicon, terms);
+  // A kind that the paper was only nearly taken for never bars what the first one reads, and is never sure.
+  const [first = 'remake'] = kinds;
+  const isAside = ({ term }: CompiledEntry) =>
+    using.kinds === undefined && kinds.length < ALL && !term.kinds.includes(first);
+  const own = entries.filter((entry) => !isAside(entry));
+  const aside = entries.filter(isAside);
   const wordings = [...wordingsFor(using.lexicon.wordings, kinds), ...definedRoles(split.definitions, kinds)];
   const namesOf = namesOfTerms(entries, wordings);
   const parties = partyNames(split, kinds);
@@ -69,10 +75,11 @@ export function readFindings(document: PaperDocument, split: ClauseSplit, using:
   const found = prepared.map((each) =>
     isContents(each.clause)
       ? []
-      : readWithLabels(each, entries, namesOf, names).map((finding) =>
-          !isOurs || lacksOwnNoun(finding.entry.term.id, each, split.definitions)
-            ? atMostLikely(finding)
-            : finding,
+      : [...readWithLabels(each, own, namesOf, names), ...readAside(each, aside, namesOf, names)].map(
+          (finding) =>
+            !isOurs || lacksOwnNoun(finding.entry.term.id, each, split.definitions)
+              ? atMostLikely(finding)
+              : finding,
         ),
   );
   const collected = collectFindings({ split, prepared, found, rates: using.rates, entries });
@@ -144,6 +151,25 @@ function readWithLabels(
     ({ entry }) => !named.has(entry) && !apart.some((names) => names.has(entry.term.id)),
   );
   return [...labelled, ...rest];
+}
+
+/** Where no kind is told at all, none of the three comes first. */
+const ALL = 3;
+
+/** What a clause says of the terms of a second kind: it must settle them, and is likely at best. */
+function readAside(
+  clause: PreparedClause,
+  entries: readonly CompiledEntry[],
+  namesOf: NamesOfTerms,
+  names: CatalogueNames,
+): ClauseFinding[] {
+  if (entries.length === 0) return [];
+  return readWithLabels(clause, entries, namesOf, names).map((finding) => {
+    const settles = finding.values.length > 0 || finding.open !== undefined;
+    return settles
+      ? atMostLikely(finding)
+      : { ...finding, confidence: Math.min(finding.confidence, MENTIONED) };
+  });
 }
 
 /** So few clauses are an extract or a letter about a single point. */

@@ -21,6 +21,8 @@ const WORDS: Readonly<Record<string, CurrencyCode>> = {
   미국달러: 'USD',
   '미국 달러': 'USD',
   '미 달러': 'USD',
+  미합중국달러: 'USD',
+  '미합중국 달러': 'USD',
   미불: 'USD',
   불: 'USD',
   원정: 'KRW',
