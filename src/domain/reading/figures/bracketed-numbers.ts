@@ -8,7 +8,7 @@ const NUMBER = String.raw`(?:(?:${WORDS})(?: ?\(\d{1,4}\))?|\d[\d,.]{0,11})`;
 const UNIT =
   'business days?|days?|weeks?|months?|years?|times|percent|per cent|영업일|개월|주|년|일|회|퍼센트|억 ?원|만 ?원|원|만 ?달러|달러|%';
 const BRACKETED = new RegExp(
-  String.raw`\[ ?${NUMBER} ?\](?:\s*(?:/|,|or|또는|혹은)?\s*\[ ?${NUMBER} ?\])*(?<unit>\s?(?:${UNIT}))`,
+  String.raw`\[ ?${NUMBER} ?\](?:\s{0,2}(?:/|,|or|또는|혹은)?\s{0,2}\[ ?${NUMBER} ?\]){0,4}(?<unit>\s?(?:${UNIT}))`,
   'gi',
 );
 

@@ -146,7 +146,7 @@ function withBracketed(figures: readonly FoundFigure[], text: string): readonly 
 }
 
 /** From the end of a figure to the first sign of the next. */
-const SIDE_BY_SIDE = /^\]?\s*(?:\/|,|or|또는|혹은)?\s*\[.?$/;
+const SIDE_BY_SIDE = /^\]?\s{0,2}(?:\/|,|or|또는|혹은)?\s{0,2}\[.?$/;
 
 /** Another sentence of the clause may say by its name that a sum is credited: `The Option Price shall be applicable`. */
 function withCredit(figure: FoundFigure, text: string): FoundFigure {

@@ -162,7 +162,7 @@ function chosenValue(
 
 /** `[Company, free] [Producer, who may not use them]`: words that stand in brackets side by side are yet to be chosen from. */
 const ALTERNATIVES =
-  /\[[^\]\n]{0,160}[A-Za-z가-힣][^\]\n]{0,160}\]\s*(?:\/|,|or|또는|혹은)?\s*\[[^\]\n]{0,160}[A-Za-z가-힣][^\]\n]{0,160}\]/;
+  /\[[^\]\n]{0,160}[A-Za-z가-힣][^\]\n]{0,160}\]\s{0,2}(?:\/|,|or|또는|혹은)?\s{0,2}\[[^\]\n]{0,160}[A-Za-z가-힣][^\]\n]{0,160}\]/;
 
 /** A less exact choice whose words stand where those of the chosen one do is part of it: a consultation with a reply in writing. */
 function goesWith(other: ChoiceSaid, chosen: ChoiceSaid, prepared: PreparedClause): boolean {

@@ -297,7 +297,8 @@ function ourPart(
   const { plain } = searchText(text, { from: Math.max(sentence.from, from - 60), to: from }, instead);
   const [first, second] = [...plain.matchAll(PARTY)].map(([said]) => OURS.test(said));
   // `투자자와 제작사가 6대 4로`: it is split between others.
-  if (first === undefined && /[가-힣](?:와|과) [가-힣 ]+(?:가|이|에게)\s*$/.test(plain)) return undefined;
+  if (first === undefined && /[가-힣](?:와|과) [가-힣 ]{1,40}(?:가|이|에게)\s?$/.test(plain))
+    return undefined;
   const [other] = others;
   return first === false && second === true && other ? { ...figure, value: other, others: [] } : figure;
 }
