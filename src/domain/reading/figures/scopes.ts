@@ -51,7 +51,7 @@ function isDeniedKorean({ allAfter }: Around): boolean {
 }
 
 const EXCEPTIONS =
-  /\b(?:except(?:ing)?(?: for| as| that| to the extent)?|excluding|but excluding|other than|unless|save (?:for|as|that)|with the exception of|exclusive of|apart from)\b/g;
+  /\b(?:except(?! that (?:[a-z]+ ){1,3}(?:shall|will|may|must)\b)(?:ing)?(?: for| as| that| to the extent)?|excluding|but excluding|other than|unless|save (?:for|as|that)|with the exception of|exclusive of|apart from)\b/g;
 
 /** Under an exception: to the next comma, semicolon or end. */
 export function isExcepted(around: Around): boolean {

@@ -81,6 +81,12 @@ const OFTEN: readonly {
   },
   {
     by: 'plain',
+    pattern:
+      /\b(?:a maximum of|maximum|max\.?|at most|no more than) (one|two|three|four|1|2|3|4)\)?(?= ?(?:[,;.]|$))/g,
+    value: ([, n]) => times(WORDS.get(n ?? '') ?? Number(n)),
+  },
+  {
+    by: 'plain',
     pattern: /\ba single (?:further|additional)\b/g,
     value: () => times(1),
   },

@@ -15,6 +15,7 @@ export function definedRoles(
   if (!kinds.includes('remake')) return [];
   const roles = definitions.flatMap(({ word, meaning }) => {
     const name = word.trim();
+    if (MAY_BE_NAMED.test(name) && STARTS_SHOOTING.test(meaning)) return [{ name, role: SHOOTING }];
     if (!MAY_BE_NAMED.test(name) || SAYS_ITSELF.test(name)) return [];
     const role = ROLES.find(
       ({ kind, said }) =>
@@ -38,6 +39,10 @@ const SUM =
 const PERIOD = /(?:period|term|window|time|기간)$/i;
 const SAYS_ITSELF =
   /option|extension|renewal|purchase|exercise|acquisition|buy-?out|rights|licen[cs]e|bonus|producer|overhead|royalt|옵션|연장|갱신|구매|행사|매매|양도|판권|라이선스|이용료|보너스|로열티|보수|수수료|검토/i;
+/** `"Commencement" shall mean the first day of principal photography`. */
+const STARTS_SHOOTING =
+  /^\s*(?:the )?(?:date of (?:the )?)?(?:first day|commencement|start|beginning) of (?:the )?(?:principal )?(?:photography|shooting)|^\s*(?:본촬영|주요 ?촬영|촬영)(?:을|의|이)? ?(?:개시|시작|착수)/i;
+const SHOOTING = { en: 'commencement of principal photography', ko: '본촬영 개시' };
 const FIGURE_OF = {
   sum: /[$₩€£]|\b(?:usd|krw|eur|gbp)\b|dollars|원\b|달러/i,
   period: /\b(?:months?|years?|weeks?|days?)\b|개월|년|일간/i,

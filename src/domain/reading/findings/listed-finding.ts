@@ -20,7 +20,7 @@ export function listedFinding(
   if ('open' in said) return { ...base, confidence: 0.8, values: [], open: said.open };
   const heard = evidence.sentences.some(({ count, isAgainst }) => count > 0 && !isAgainst);
   // Words of a grant stand in many a clause; what the term's own words do not say as well is none.
-  if (said.choice === 'granted' && !heard) return undefined;
+  if (said.choice.startsWith('granted') && !heard) return undefined;
   const value: ClauseValue = {
     value: { kind: 'choice', choice: said.choice },
     confidence: rounded(0.8 * said.clearness),

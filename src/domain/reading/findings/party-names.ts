@@ -154,7 +154,7 @@ const TELLING = 2;
 /** `Nabit Studio Inc.`: the word stands in a party's own name alone. */
 function isOnlyOfAName(name: string, whole: string): boolean {
   if (!/^[A-Z][a-z]+$/.test(name)) return false;
-  const before = [...whole.matchAll(new RegExp(`(\\S+)?[ \\n]${name}(?![A-Za-z])`, 'g'))].map(
+  const before = [...whole.matchAll(new RegExp(`(\\S{0,30})[ \\n]${name}(?![A-Za-z])`, 'g'))].map(
     ({ 1: word = '' }) => word,
   );
   return before.length > 0 && before.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && !OPENS.test(word));

@@ -200,11 +200,16 @@ function asLong(figure: FoundFigure, { clause }: PreparedClause): FoundFigure {
   const { value } = figure;
   if (value.kind !== 'money') return figure;
   // `$3,000 for each half-hour, $5,500 for each hour`: beside half an hour an hour is an episode too.
-  const isBesideHalf =
-    value.per === 'hour' &&
-    /half[- ]hour|30분/i.test(clause.text.slice(figure.sentence.from, figure.sentence.to));
+  const isBesideHalf = value.per === 'hour' && /half[- ]hour|30분/i.test(itemAround(figure, clause.text));
   if (!isBesideHalf && !EPISODE_OF_AN_HOUR.test(clause.text.slice(figure.to, figure.to + 60))) return figure;
   return { ...figure, value: { ...value, per: 'episode' } };
+}
+
+/** Its item of a list: what the next one says is about something else. */
+function itemAround({ from, to, sentence }: FoundFigure, text: string): string {
+  const start = Math.max(sentence.from, text.lastIndexOf(';', from) + 1);
+  const end = text.indexOf(';', to);
+  return text.slice(start, end < 0 ? sentence.to : Math.min(end, sentence.to));
 }
 
 const EPISODE_OF_AN_HOUR =
@@ -374,19 +379,21 @@ function besideOf(
   const before = text.slice(Math.max(begin, from - ahead), from);
   // Nor does the next point of its row.
   const end = Math.min(sentence.to, Math.max(to, sentences.at(-1)?.to ?? sentence.to));
-  const after = text.slice(to, Math.min(end, to + behind));
+  // `(이하 "최저액"이라 한다)` only names the figure.
+  const start = to + (/^ ?\( ?이하[^()]{0,40}\)/.exec(text.slice(to, to + 50))?.[0].length ?? 0);
+  const after = text.slice(start, Math.max(start, Math.min(end, start + behind)));
   const begins = Math.max(
     0,
     ...[...before.matchAll(PART_OF_SENTENCE)].map((part) => part.index + part[0].length),
   );
   const ends = PART_ENDS.exec(after)?.index ?? after.length;
-  return reword(searchText(text, { from: from - before.length + begins, to: to + ends }, instead));
+  return reword(searchText(text, { from: from - before.length + begins, to: start + ends }, instead));
 }
 
 const PART_OF_SENTENCE =
-  /[,;](?!\d)|\b(?:and|or|but)\b|\s(?:및|또는)\s|(?<=[가-힣](?:며|고|되|나|만)|(?:하|되|으|이르|달하)면)\s/g;
+  /[,;](?!\d)|\b(?:and|or|but)\b|\s(?:및|또는)\s|(?<=[가-힣](?:며|고|되|나|만)|(?:하|되|으|이르|달하)면|[가-힣] ?(?:때|경우)(?:에는|에)?)\s/g;
 const PART_ENDS =
-  /[,;](?!\d)|\b(?:and|or|but)\b|\s(?:및|또는)\s|(?<=[가-힣](?:며|고|되|나|만)|(?:하|되|으|이르|달하)면)\s/;
+  /[,;](?!\d)|\b(?:and|or|but)\b|\s(?:및|또는)\s|(?<=[가-힣](?:며|고|되|나|만)|(?:하|되|으|이르|달하)면|[가-힣] ?(?:때|경우)(?:에는|에)?)\s/;
 
 function holds(phrases: readonly Phrase[], text: SearchText): boolean {
   return phrases.some((phrase) => standsIn(phrase, text));

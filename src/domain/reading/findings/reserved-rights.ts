@@ -8,7 +8,7 @@ import type { Span } from './search-text.ts';
 
 /** What a clause says of one right of a list: kept or given away, and whether the keeper must wait. */
 export type RightSaid = {
-  readonly choice: 'reserved_free' | 'reserved_holdback' | 'granted';
+  readonly choice: 'reserved_free' | 'reserved_holdback' | 'granted' | 'granted_priced';
   /** The piece of the list that names the right. */
   readonly span: Span;
   readonly reason: string;
@@ -36,7 +36,12 @@ export function rightIn(
     if (!verb) continue;
     if (FROZEN.test(piece.said)) return undefined;
     if (verb.is === 'granted')
-      return { choice: 'granted', span: spanOf(piece), reason: verb.said, clearness: 0.6 };
+      return {
+        choice: PRICED.test(piece.said) ? 'granted_priced' : 'granted',
+        span: spanOf(piece),
+        reason: verb.said,
+        clearness: 0.6,
+      };
     const held = holdback(piece, entry, pieces, rights);
     // A hold-back that names the right says more than the list that does.
     const telling = held.by && names(entry.right, held.by) ? held.by : piece;
@@ -54,6 +59,10 @@ export function rightIn(
 function spanOf({ from, to }: Piece): Span {
   return { from, to };
 }
+
+/** Given away for a price of its own. */
+const PRICED =
+  /별도(?:의)? ?(?:서면 ?)?(?:대가|금액|요금)|\b(?:for|on payment of|against|subject to) (?:an? )?(?:additional|separate|further) (?:payment|price|sum|consideration|fee)\b/;
 
 /** Neither side may use it. */
 const FROZEN = /\bfrozen\b(?! (?:until|for))|동결/;
@@ -113,7 +122,7 @@ function firstNamed(right: readonly Phrase[], { said }: Pick<Piece, 'said'>): Sp
 type Verb = { readonly is: 'reserved' | 'granted'; readonly said: string };
 
 const KEPT_EN =
-  /\b(?:reserv(?:es|ed|e|ing)|retain(?:s|ed|ing)?|keeps?|kept|keeping|not granted|excluded from the (?:rights|grant)|excludes?|withh(?:e|o)ld(?:s|ing)?|excepting|stays? with (?:the )?owner|remains? (?:with|the property of|those of) (?:the )?owner|belongs? to (?:the )?owner|(?:hangs?|holds?) on to|(?:is|are|stays?|remains?) (?:owner'?s|yours)|owner'?s (?:alone|own|to keep|free))\b|: ?(?:the )?owner\b|: ?(?:free|reserved)\b/g;
+  /\b(?:reserv(?:es|ed|e|ing)|retain(?:s|ed|ing)?|keeps?|kept|keeping|not granted|excluded from the (?:rights|grant)|excludes?|withh(?:e|o)ld(?:s|ing)?|excepting|stays? with (?:the )?owner|remains? (?:with|the property of|those of) (?:the )?owner|belongs? to (?:the )?owner|(?:hangs?|holds?) on to|h(?:olds?|eld) back|(?:is|are) (?:likewise |also |hereby )?excepted|(?:is|are|stays?|remains?) (?:owner'?s|yours)|owner'?s (?:alone|own|to keep|free))\b|: ?(?:the )?owner\b|: ?(?:free|reserved)\b/g;
 const GIVEN_EN =
   /\b(?:grant(?:s|ed|ing)?|assign(?:s|ed|ing)?|convey(?:s|ed|ing)?|sold|sells?|transfer(?:s|red)?|acquires?|includ(?:es?|ed|ing)|licens(?:es?|ed|ing))\b/g;
 const KEPT_KO =

@@ -59,6 +59,8 @@ describe("a paper's own word for a sum or a period", () => {
     ['선급금', '옵션의 대가로 미화 20,000달러', ['옵션료']],
     ['Option Fee', 'for the option Studio shall pay US$20,000', []],
     ['Bonus Sum', 'upon exercise US$500,000', []],
+    ['Start Date', 'the first day of principal photography', ['commencement of principal photography']],
+    ['촬영개시일', '본촬영을 개시한 날', ['본촬영 개시']],
     ['Notice Window', 'ten days for a reply', []],
   ])('%s', (word, meaning, means) => {
     const roles = definedRoles([{ word, meaning, clause: 1, from: 0, to: 1 }], ['remake']);
