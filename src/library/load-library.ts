@@ -374,7 +374,7 @@ type PlacedFile = { readonly document: Document.Parsed; readonly counter: LineCo
 /** Parses the file again with line numbers. That is slow, so only files with a problem are parsed twice. */
 function placeLines(text: string): PlacedFile {
   const counter = new LineCounter();
-  return { document: parseDocument(text, { lineCounter: counter }), counter };
+  return { document: parseDocument(text, { lineCounter: counter, uniqueKeys: false }), counter };
 }
 
 /** The line of a field; of the closest parent that exists when the field itself is missing. */

@@ -3,6 +3,7 @@ import type { Bilingual } from '#domain/text/bilingual.ts';
 /** Why a text is no YAML, in words for whoever edits it; what the parser said names the code and the place. */
 export function describeYamlFault(error: unknown): { readonly line: number; readonly message: Bilingual } {
   const { code, line, column } = placeOf(error);
+  if (code === 'TOO_LONG') return { line, message: TOO_LONG };
   const fault = FAULTS[code] ?? FAULT;
   return {
     line,
@@ -22,6 +23,11 @@ function placeOf(error: unknown): { readonly code: string; readonly line: number
     : undefined;
   return { code, line: start?.line ?? 1, column: start?.col ?? 1 };
 }
+
+const TOO_LONG: Bilingual = {
+  en: 'This file is longer than a million letters and was not read. Split it, or take out what is no part of the library.',
+  ko: '이 파일은 100만 자를 넘어 읽지 않았습니다. 파일을 나누거나 라이브러리와 무관한 내용을 삭제하세요.',
+};
 
 const FAULT: Bilingual = {
   en: 'indent by spaces, leave a space after each colon and close every bracket and quotation mark.',

@@ -6,6 +6,7 @@ import { readPaper } from '#papers/read-paper.ts';
 import { paragraphsOf } from '#domain/reading/document/paragraphs-of.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const WORD_PART = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
 /** Every namespace that a hand-written part may use, under the usual prefixes. */
@@ -60,7 +61,7 @@ export function wordEntries(parts: WordParts): Record<string, Uint8Array> {
     ...(parts.relations ?? []),
   ];
   return {
-    '[Content_Types].xml': strToU8(`<Types xmlns="${PACKAGE}/content-types"/>`),
+    '[Content_Types].xml': contentTypesXml(stories),
     '_rels/.rels': relationsXml([
       { id: 'rId1', type: `${OFFICE}/officeDocument`, target: 'word/document.xml' },
     ]),
@@ -94,6 +95,18 @@ function storiesOf(parts: WordParts): Story[] {
     ...several('header', 'w:hdr', parts.headers),
     ...several('footer', 'w:ftr', parts.footers),
   ];
+}
+
+/** Without it Word and LibreOffice open no file. */
+function contentTypesXml(stories: readonly Story[]): Uint8Array {
+  const parts = [{ name: 'document.xml', type: `${OFFICE}/document.main` }, ...stories];
+  const overrides = parts.map(
+    ({ name, type }) =>
+      `<Override PartName="/word/${name}" ContentType="${WORD_PART}.${type.slice(OFFICE.length + 1)}+xml"/>`,
+  );
+  return strToU8(
+    `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`,
+  );
 }
 
 function relationsXml(relations: readonly Relation[]): Uint8Array {

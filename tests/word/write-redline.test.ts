@@ -318,6 +318,12 @@ describe('what cannot be done safely is refused by name', () => {
       'before-table',
     ],
     [
+      'a paragraph before a table whose end others inserted',
+      p('head', `<w:rPr><w:ins ${BY_KIM}/></w:rPr>`) + table([p('cell')]) + p('tail'),
+      { find: 'head', replace: '' },
+      'paragraph-end-changed',
+    ],
+    [
       'a paragraph between two tables',
       table([p('one')]) + p('head') + table([p('cell')]),
       { find: 'head', replace: '' },

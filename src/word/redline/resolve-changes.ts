@@ -172,6 +172,8 @@ function refusedDeletion(story: StoryMap, paragraph: MappedParagraph): RedlineRe
   if (refused !== undefined) return refused;
   if (endsSection(story, paragraph)) return 'ends-section';
   if (paragraph.next === 'other') return 'before-table';
+  // Its end is others' own, and no paragraph follows that would take it over.
+  if (paragraph.next === 'table' && paragraph.mark === 'inserted') return 'paragraph-end-changed';
   for (const { wall, barred } of paragraph.pieces) {
     if (wall) return WALL_CODES[wall];
     if (barred) return BARRED_CODES[barred];

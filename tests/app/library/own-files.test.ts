@@ -63,6 +63,19 @@ describe("a file of the person's own library", () => {
     expect(JSON.stringify(library)).not.toContain('\uFFFD');
   });
 
+  it.each([
+    ['of many names', Array.from({ length: 60_000 }, (_, n) => `k${n}: 1`).join('\n'), /is missing/],
+    ['of quotation marks that never close', '"'.repeat(60_000), /quotation mark/],
+    ['of brackets in brackets', '['.repeat(60_000), /YAML/],
+    ['of two million letters', `a: '${'가'.repeat(2_000_000)}'`, /longer than a million letters/],
+  ])('%s is refused by its name and not worked at for minutes', (_what, text, said) => {
+    put('library/units.yaml', text);
+    const library = open();
+    const problem = library.problems.find(({ file }) => file === 'units.yaml');
+    expect(problem?.message.en).toMatch(said);
+    expect(problem?.message.ko).toMatch(/[가-힣]/);
+  });
+
   it.each(['units.yml', 'units.YAML', 'Units.Yaml', 'UNITS.YML'])('called %s is read', (name) => {
     put(`library/${name}`, OURS);
     const library = open();
