@@ -6,6 +6,7 @@
 import { writeDraft, type DraftSource } from '#tests/builders/reading/draft-file.ts';
 import { readKey } from '#tests/builders/reading/draft-keys.ts';
 import {
+  FOUR_MORE_DRAFTS,
   HELD_BACK_DRAFTS,
   LAST_DRAFTS,
   LATEST_DRAFTS,
@@ -37,6 +38,7 @@ await measure('drafts that were read after the mending with those', UNSEEN_DRAFT
 await measure('three more, after the mending', THREE_MORE_DRAFTS);
 await measure('two that were written after those', LAST_DRAFTS);
 await measure('eight of strangers to the reader', STRANGERS_DRAFTS);
+await measure('four more of strangers, after the mending', FOUR_MORE_DRAFTS);
 
 async function measure(title: string, drafts: readonly DraftSource[]): Promise<void> {
   const scores: DraftScore[] = [];
@@ -65,6 +67,7 @@ function withCommonWords(): typeof LEXICON {
     THREE_MORE_DRAFTS,
     LAST_DRAFTS,
     STRANGERS_DRAFTS,
+    FOUR_MORE_DRAFTS,
   ]
     .flat()
     .map(({ text }) => text);

@@ -4,6 +4,7 @@ import { digestOf } from '#tests/builders/papers.ts';
 import { linesOf, writeDraft } from '#tests/builders/reading/draft-file.ts';
 import { readKey } from '#tests/builders/reading/draft-keys.ts';
 import {
+  FOUR_MORE_DRAFTS,
   HELD_BACK_DRAFTS,
   LATEST_DRAFTS,
   OTHER_HANDS_DRAFTS,
@@ -16,7 +17,15 @@ import { theLibrary } from '#tests/builders/the-library.ts';
 const terms = new Map(theLibrary().terms.map((term) => [term.id, term] as const));
 
 describe.each(
-  [OWN_DRAFTS, HELD_BACK_DRAFTS, LATEST_DRAFTS, OTHER_HANDS_DRAFTS, UNSEEN_DRAFTS, STRANGERS_DRAFTS]
+  [
+    OWN_DRAFTS,
+    HELD_BACK_DRAFTS,
+    LATEST_DRAFTS,
+    OTHER_HANDS_DRAFTS,
+    UNSEEN_DRAFTS,
+    STRANGERS_DRAFTS,
+    FOUR_MORE_DRAFTS,
+  ]
     .flat()
     .map((draft) => [draft.name, draft] as const),
 )('%s', (name, draft) => {

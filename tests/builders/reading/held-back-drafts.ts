@@ -32,6 +32,10 @@ import { LITIGATOR_OPTION_PURCHASE } from './drafts/litigator-option-purchase.ts
 import { SEOUL_PRODUCER_TWO_COLUMNS } from './drafts/seoul-producer-two-columns.ts';
 import { SHOPPING_OPTION_COMMENTS } from './drafts/shopping-option-comments.ts';
 import { STREAMER_FORMAT_LICENCE } from './drafts/streamer-format-licence.ts';
+import { KOREAN_FORMAT_SALE_TABLE } from './drafts/korean-format-sale-table.ts';
+import { NOVEL_FORM_OPTION_RIDER } from './drafts/novel-form-option-rider.ts';
+import { PARIS_CO_PRODUCTION_MEMO } from './drafts/paris-co-production-memo.ts';
+import { SEOUL_COUNTER_EMAIL_TABLE } from './drafts/seoul-counter-email-table.ts';
 
 /** Written after the others, in other forms, and held back until the reading had settled; mended with since. */
 export const HELD_BACK_DRAFTS: readonly DraftSource[] = [
@@ -110,4 +114,12 @@ export const STRANGERS_DRAFTS: readonly DraftSource[] = [
   STREAMER_FORMAT_LICENCE,
   SEOUL_PRODUCER_TWO_COLUMNS,
   SHOPPING_OPTION_COMMENTS,
+];
+
+/** Four forms more, of four people who had seen neither the reader nor its lexicon; keys settled before any reader ran. */
+export const FOUR_MORE_DRAFTS: readonly DraftSource[] = [
+  NOVEL_FORM_OPTION_RIDER,
+  KOREAN_FORMAT_SALE_TABLE,
+  PARIS_CO_PRODUCTION_MEMO,
+  SEOUL_COUNTER_EMAIL_TABLE,
 ];
