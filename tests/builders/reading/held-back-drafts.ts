@@ -116,7 +116,10 @@ export const STRANGERS_DRAFTS: readonly DraftSource[] = [
   SHOPPING_OPTION_COMMENTS,
 ];
 
-/** Four forms more, of four people who had seen neither the reader nor its lexicon; keys settled before any reader ran. */
+/**
+ * Four forms more, of people who had seen neither the reader nor its lexicon; keys settled before any reader ran. First read:
+ * terms 85/82, 66% of the values, 12 wrong of 115 sure (a rider that changes the form, a column of the other side's figures).
+ */
 export const FOUR_MORE_DRAFTS: readonly DraftSource[] = [
   NOVEL_FORM_OPTION_RIDER,
   KOREAN_FORMAT_SALE_TABLE,
