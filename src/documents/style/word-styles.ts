@@ -218,7 +218,7 @@ function namedStyles(style: WordStyle, lang: Lang, density: Density): IStylesOpt
         paragraph: { spacing: { before: 0, after: 480 } },
       }),
       paragraph('Lead', 'Lead', {
-        run: { size: size + 1 },
+        run: { font: heading, size: size + 1 },
         paragraph: { spacing: { after: 150, line: lineBody + 24 } },
       }),
       paragraph('ContentsHead', 'Contents Heading', {
