@@ -2,6 +2,7 @@ import { choiceNamed } from './catalogue-names.ts';
 import { rounded } from './certainty.ts';
 import type { ClauseFinding, ClauseValue } from './clause-finding.ts';
 import type { CompiledEntry } from './compiled-lexicon.ts';
+import type { Proof } from './condition.ts';
 import type { Evidence } from './evidence.ts';
 import { leavesMatterOpen, leavesOpen } from './open-words.ts';
 import { choicesSaid, shareOfMoreExact, weakestChoice } from './pick-choice.ts';
@@ -54,6 +55,7 @@ export function chosenFinding(evidence: Evidence, prepared: PreparedClause): Cla
   // A row, or a clause of one sentence, is all about what its heading names.
   const isOfOne = isRow || (evidence.heading === 1 && prepared.sentences.length === 1);
   const open = [...spoken, ...(isOfOne ? prepared.sentences.keys() : [])]
+    .filter((index) => !barred.has(index))
     .map((index) => prepared.sentences[index])
     .find((sentence) => sentence && leavesOpen(sentence, prepared));
   if (open && confidence >= 0.45) return { ...base, confidence: Math.max(0.7, confidence), values: [], open };
@@ -138,6 +140,8 @@ function chosenValue(
   const isLeftOpen = ALTERNATIVES.test(prepared.clause.text.slice(span.from, span.to));
   const isHalfOfAnother =
     isLeftOpen ||
+    first.proofs.some((proof) => isReleased(proof, prepared)) ||
+    isLimitedNext(entry, prepared, first) ||
     shareOfMoreExact(entry, prepared, first.id) > 0.7 ||
     leavesException(entry, prepared, first);
   return {
@@ -188,6 +192,26 @@ function leavesException({ choices }: CompiledEntry, prepared: PreparedClause, c
   const rest = prepared.clause.text.slice(Math.min(end, sentence.to), sentence.to);
   return EXCEPTION.test(rest);
 }
+
+/** `Producer need not make up the difference`: the words stand there, and nobody has to do it. */
+function isReleased({ isDenied, from }: Proof, { clause, sentences }: PreparedClause): boolean {
+  const begins = sentences.findLast((sentence) => sentence.from <= from)?.from ?? from;
+  return isDenied === true && NO_DUTY.test(clause.text.slice(begins, from));
+}
+
+const NO_DUTY =
+  /\b(?:need not|needn't|no (?:duty|obligation|need)|not (?:have to|be (?:obliged|obligated|required|bound)|(?:obliged|obligated|required|bound))|(?:do|does|shall|will) not (?:have|need) to)\b/i;
+
+/** `… by notice. A notice without the money is no exercise.`: the sentence behind it takes back part of what it says. */
+function isLimitedNext({ choices }: CompiledEntry, prepared: PreparedClause, choice: ChoiceSaid): boolean {
+  const end = Math.max(...choice.proofs.map(({ to }) => to));
+  const next = prepared.sentences.find(({ from }) => from >= end);
+  if (choices[0]?.id === choice.id || !next) return false;
+  return LIMITS_NEXT.test(prepared.clause.text.slice(next.from, next.to));
+}
+
+const LIMITS_NEXT =
+  /\bin no (?:case|event|circumstances?)\b|\bis (?:not|no) (?:an? )?(?:valid |proper )?(?:exercise|extension|notice|consent|approval|payment)\b|\b(?:has|have|of|be of|without) no (?:force|effect)\b|\bcounts? for nothing\b|\bneed not\b|\bonly (?:if|when|where|to the extent)\b|만으로는|효력이 없|한하여|한도로 한/i;
 
 const EXCEPTION =
   /\b(?:except|save (?:that|for|where|as)|unless|other than|provided that|but (?:not|only|if|where|may|shall|owner|licensor))\b|\bbearing the\b|\bto the extent\b|\bup to\b|다만|단,|예외|제외하고|외에는/i;

@@ -64,8 +64,11 @@ function atomFrom(said: string): Atom {
 /** A sentence in which conditions are sought. */
 export type Heard = { readonly text: SearchText };
 
-/** Words that made a condition hold, as places in the source; `own` is the figure that a shorthand names. */
-export type Proof = Span & { readonly sentence: number; readonly own?: Span };
+/**
+ * Words that made a condition hold, as places in the source; `own` is the figure that a shorthand names. `isDenied`: their
+ * sentence denies them, which the condition did not ask (`need not make up the difference`).
+ */
+export type Proof = Span & { readonly sentence: number; readonly own?: Span; readonly isDenied?: true };
 
 /** Knows quickly that a phrase cannot stand in a passage. */
 export type CanHold = (phrase: Phrase) => boolean;
@@ -139,7 +142,13 @@ function clusterIn(
       const at = atomIn(atom, text);
       if (!at) break;
       const own = at.match.this && inSource(atom.phrase, at.text, at.match.this);
-      found.push({ ...inSource(atom.phrase, at.text, at.match), sentence, ...(own ? { own } : {}) });
+      const denied = atom.mode === 'any' && isDenied(at.text, atom.phrase.by, at.match);
+      found.push({
+        ...inSource(atom.phrase, at.text, at.match),
+        sentence,
+        ...(own ? { own } : {}),
+        ...(denied ? { isDenied: true } : {}),
+      });
     }
     if (found.length === inBody.length) return found;
   }

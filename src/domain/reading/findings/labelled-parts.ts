@@ -7,7 +7,12 @@ import type { Span } from './search-text.ts';
 import type { Sentence } from './sentences.ts';
 
 /** A part of a clause under a label of its own, with the terms that the label names. */
-export type LabelledPart = { readonly prepared: PreparedClause; readonly names: ReadonlySet<string> };
+export type LabelledPart = {
+  readonly prepared: PreparedClause;
+  readonly names: ReadonlySet<string>;
+  /** A row of a schedule's table: its label alone claims nothing. */
+  readonly isCell?: boolean;
+};
 
 /**
  * The parts of a clause that stand under labels: bullets and lines of a memo (`Overages: the party that causes pays`),
@@ -38,13 +43,14 @@ export function labelledParts(
   }
   return parts
     .filter(({ sentences }) => sentences.length > 0)
-    .map(({ words: label, says, sentences }) => {
+    .map(({ words: label, says, sentences, isCell }) => {
       const named = catalogue.named(label);
       const headings = [prepared.reword(searchText(label)), ...prepared.headings];
       const part = withSentences(prepared, sentences);
       return {
         prepared: { ...part, headings, canHead: holderOf(headings), isRow: true, label, named, says },
         names: new Set([...[...namesOf(label)].filter((id) => !headed.has(id)), ...named]),
+        isCell,
       };
     });
 }
@@ -84,11 +90,14 @@ type Label = {
   readonly isAlone: boolean;
   /** Where what it says begins, if the label is the catalogue's name of a term. */
   readonly says: number;
+  readonly isCell: boolean;
 };
 
 const BULLET =
   /^\s*(?:(?:[-–•·▪○●□■◦※*]|o(?= ))\s*|\(?\d{1,2}(?:[-.]\d)?[.)]\s*|[①-⑳]\s*|\([a-z]\)\s*|[가나다라마바사아자차카타파하][.)]\s*)?/;
 const WITH_COLON = /^([^:：.;|\n(]{2,42}?(?:\([^()]{1,14}\))?)\s*[:：]\s*(?=\S)/;
+/** A row of a schedule's table of two columns: a point and what was agreed of it. */
+const WITH_CELL = /^([^:：.;|\n]{2,42}?)\s*\|\s*(?=\S[^|]*$)/;
 const ALONE = /^([A-Z][A-Za-z&/' -]{2,34}|[가-힣·/ ]{2,16})\.$/;
 const SAYS_MORE =
   /\b(?:shall|will|may|is|are|was|means|mean|following|reserves?|agrees?|if|when|on|upon|at|provided|that|which)\b|(?:하면|경우|다음|한다|는|은|이|가)$/i;
@@ -106,16 +115,17 @@ function labelAt(
   if (name !== undefined) {
     const colon = bullet.length + rest.indexOf(name) + name.length;
     const words = colon + (/^\s*[:：]\s*/.exec(said.slice(colon))?.[0].length ?? 0);
-    return { words: name, isAlone: words >= said.length, says: from + words };
+    return { words: name, isAlone: words >= said.length, says: from + words, isCell: false };
   }
-  const colon = WITH_COLON.exec(rest);
+  const cell = clause.kind === 'schedule' ? WITH_CELL.exec(rest) : null;
+  const colon = WITH_COLON.exec(rest) ?? cell;
   const alone = colon ? null : ALONE.exec(rest);
   const words = (colon ?? alone)?.[1]?.trim();
   if (words === undefined || words.split(/\s+/).length > 6 || SAYS_MORE.test(words)) return undefined;
   // A short sentence alone is a label only at the head of an item.
   if (alone && !isAtHead(clause.text, from, bullet)) return undefined;
   if (namesOf(words).size === 0) return undefined;
-  return { words, isAlone: alone !== null, says: 0 };
+  return { words, isAlone: alone !== null, says: 0, isCell: colon !== null && colon === cell };
 }
 
 function isAtHead(text: string, from: number, bullet: string): boolean {

@@ -6,11 +6,12 @@ import type { CatalogueNames } from './catalogue-names.ts';
 import type { CanHold } from './condition.ts';
 import { figuresByRow } from './named-rows.ts';
 import type { NamedRow } from './named-rows.ts';
+import { besides } from './other-side.ts';
 import type { PartyName } from './party-names.ts';
 import { STEMS } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
 import { searchText } from './search-text.ts';
-import type { Instead, SearchText } from './search-text.ts';
+import type { Instead, SearchText, Span } from './search-text.ts';
 import { reworded } from './wordings.ts';
 import type { CompiledWording } from './wordings.ts';
 import { saidInstead } from './said-instead.ts';
@@ -49,6 +50,7 @@ export function isPointOf(termId: string, { isRow, named }: PreparedClause): boo
   return isRow || named.has(termId);
 }
 
+/** `theirs`: what the other side had written in its row, of which nothing is read. */
 export function prepareClause(
   clause: Clause,
   context: FigureContext,
@@ -56,8 +58,11 @@ export function prepareClause(
   wordings: readonly CompiledWording[],
   rows: readonly NamedRow[],
   names: CatalogueNames,
+  theirs?: Span,
 ): PreparedClause {
-  const own = figuresIn(clause.text, context);
+  const all = figuresIn(clause.text, context);
+  const isOwn = ({ from, to }: Span): boolean => !theirs || to <= theirs.from || from >= theirs.to;
+  const own = { ...all, figures: all.figures.filter(isOwn), open: all.open.filter(isOwn) };
   const isSchedule = clause.kind === 'schedule' || clause.part.startsWith('schedule');
   const byRow = isSchedule ? [] : figuresByRow(clause.text, rows, own.figures);
   const found = { ...own, figures: [...own.figures, ...byRow] };
@@ -65,7 +70,10 @@ export function prepareClause(
   const whole = searchText(clause.text, undefined, instead);
   const said = holderOf([whole]);
   const reword = (text: SearchText): SearchText => reworded(text, wordings, said);
-  const sentences = sentenceSpans(clause.text, clause.heading).map((span) => ({
+  const spans = sentenceSpans(clause.text, clause.heading).flatMap((span) =>
+    besides(span, theirs, clause.text),
+  );
+  const sentences = spans.map((span) => ({
     ...span,
     text: reword(searchText(clause.text, span, instead)),
   }));

@@ -20,6 +20,8 @@ import type { Lexicon } from './lexicon.ts';
 import { labelledParts } from './labelled-parts.ts';
 import { lacksOwnNoun } from './families.ts';
 import { isOfOurMatter } from './our-matter.ts';
+import { amendedIn } from './amended.ts';
+import { otherSideOf } from './other-side.ts';
 import { namedRows } from './named-rows.ts';
 import type { FoundValue, PaperFindings, ReadClause } from './paper-reading.ts';
 import { partyNames } from './party-names.ts';
@@ -67,8 +69,10 @@ export function readFindings(document: PaperDocument, split: ClauseSplit, using:
   const parties = partyNames(split, kinds);
   const rows = namedRows(split.clauses, context);
   const names = catalogueNames(terms);
+  const otherSide = otherSideOf(split.clauses);
+  const amended = amendedIn(split.clauses);
   const prepared = split.clauses.map((clause) =>
-    prepareClause(clause, context, parties, wordings, rows, names),
+    prepareClause(clause, context, parties, wordings, rows, names, otherSide.told.get(clause.ordinal)),
   );
   // A paper of one or two lines in a deal that is known need not say what the deal is about.
   const isOurs = isOfOurMatter(split.clauses) || (using.kinds !== undefined && split.clauses.length < FEW);
@@ -77,7 +81,10 @@ export function readFindings(document: PaperDocument, split: ClauseSplit, using:
       ? []
       : [...readWithLabels(each, own, namesOf, names), ...readAside(each, aside, namesOf, names)].map(
           (finding) =>
-            !isOurs || lacksOwnNoun(finding.entry.term.id, each, split.definitions)
+            !isOurs ||
+            otherSide.untold.has(each.clause.ordinal) ||
+            amended.has(each.clause.ordinal) ||
+            lacksOwnNoun(finding.entry.term.id, each, split.definitions)
               ? atMostLikely(finding)
               : finding,
         ),
@@ -135,13 +142,14 @@ function readWithLabels(
   catalogue: CatalogueNames,
 ): ClauseFinding[] {
   const parts = labelledParts(clause, namesOf, catalogue);
-  const labelled = parts.flatMap(({ prepared, names }) =>
+  const labelled = parts.flatMap(({ prepared, names, isCell }) =>
     readClause(
       prepared,
       entries.filter(({ term }) => names.has(term.id)),
       namesOf,
     ).filter(
-      ({ values, open, confidence }) => values.length > 0 || open !== undefined || confidence >= LIKELY,
+      ({ values, open, confidence }) =>
+        values.length > 0 || open !== undefined || (isCell !== true && confidence >= LIKELY),
     ),
   );
   const named = new Set(labelled.map(({ entry }) => entry));

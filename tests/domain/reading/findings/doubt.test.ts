@@ -19,15 +19,84 @@ describe('a matter that the paper leaves open', () => {
       'publicity',
     ],
     ['구매가', '구매가는 다음 회의에서 다시 정한다.', 'purchase_price_fixed'],
+    ['Consulting fee', 'Amount to be fixed.', 'consulting_fee'],
+    ['Consulting fee', 'We will come back to you on this next week.', 'consulting_fee'],
+    ['Pilot', 'Our board is still looking into it.', 'pilot_payment'],
+    ['자문료', '내부 검토 중이며 나중에 회신 예정', 'consulting_fee'],
   ])('%s: %s', (heading, text, term) => {
     expect(findingsOf([{ heading, text }], ['remake']).open.map((each) => each.term)).toContain(term);
   });
 
   it.each([
     ['옵션료', '옵션료 3만 달러는 추후 구매가에서 전액 공제한다.', 'option_fee_initial'],
+    ['Consulting fee', 'The consulting fee is to be fixed at $20,000 on signature.', 'consulting_fee'],
     ['옵션료', '위 조항의 금원은 구매가에 충당하지 아니한다.', 'purchase_price_fixed'],
   ])('%s: %s leaves nothing open', (heading, text, term) => {
     expect(findingsOf([{ heading, text }], ['remake']).open.map((each) => each.term)).not.toContain(term);
+  });
+});
+
+it.each([
+  ['별첨 1', '자문 | 6만 달러\n파일럿 | 금액은 추후 합의', 'pilot_payment'],
+  ['Schedule 2', 'Reports | Twice a year\nPilot fee | to be agreed', 'pilot_payment'],
+])('sees what a row of a schedule leaves open: %s: %s', (heading, text, term) => {
+  const found = findingsOf([{ heading, text, kind: 'schedule', part: 'schedule-1' }], ['remake']);
+  expect(found.open.map((each) => each.term)).toEqual([term]);
+});
+
+describe('words that are taken back', () => {
+  it.each([
+    ['Tax', 'Purchaser is not obliged to increase the payment so that Owner receives the same.', 'gross_up'],
+    ['Tax', 'Purchaser need not make up the difference.', 'gross_up'],
+    ['Indemnity', 'Each party shall indemnify the other. Owner need not pay more than a tenth.', 'indemnity'],
+    ['행사', '옵션은 서면 통지로써 행사한다. 다만 통지만으로는 효력이 없다.', 'exercise_by_payment'],
+  ])('are not sure: %s: %s', (heading, text, term) => {
+    const value = valueOf(findingsOf([{ heading, text }], ['remake']), term);
+    expect(value && certaintyOf(value)).not.toBe('sure');
+  });
+
+  it.each([
+    ['RIDER', 'R-1. Paragraph 2 (Extension). Only if a writer has by then been hired.', '2'],
+    ['특약사항', '1. 제2조의 연장은 감독이 정하여진 때에만 할 수 있다.', '제2조'],
+  ])('by a %s are not sure', (heading, text, number) => {
+    const body = { number, heading: 'Extension', text: 'Purchaser may extend the option by paying $15,000.' };
+    const rider = { heading, text: `${heading}\n${text}`, kind: 'schedule', part: 'schedule-1' } as const;
+    const sure = (clauses: Parameters<typeof findingsOf>[0]) =>
+      findingsOf(clauses, ['remake']).values.filter((each) => certaintyOf(each) === 'sure');
+    expect(sure([body])).not.toEqual([]);
+    expect(sure([body, rider])).toEqual([]);
+  });
+});
+
+describe('a table of two positions', () => {
+  const rows = (...texts: string[]) =>
+    findingsOf(
+      texts.map((text) => ({ text, heading: text.split(' | ')[0] ?? '', kind: 'row' as const })),
+      ['remake'],
+    );
+
+  it.each([
+    ['Item | Your draft | Our position', 'Option period | 12 months | 18 months'],
+    ['Point | Ours | Yours', 'Option period | 18 months | 12 months'],
+    ['구분 | 귀사안 | 당사안', '옵션 기간 | 12개월 | 18개월'],
+    ['항목 | 현행 | 수정 요청', '옵션 기간 | 12개월 | 18개월'],
+  ])('says what its sender wants: %s', (header, row) => {
+    const value = valueOf(rows(header, row), 'option_period_initial');
+    expect(value).toMatchObject({ value: { n: { numerator: 18 } }, flags: [] });
+    expect(value?.quote).toMatch(/^18/);
+  });
+
+  it('says what the other side wrote where its sender agrees', () => {
+    const value = valueOf(
+      rows('Item | Yours | Ours', 'Option period | 12 months | OK, agreed'),
+      'option_period_initial',
+    );
+    expect(value?.value).toMatchObject({ n: { numerator: 12 } });
+  });
+
+  it('is not sure whose words stand in a row with a cell too few', () => {
+    const value = valueOf(rows('Item | Yours | Ours', 'Option period | 12 months'), 'option_period_initial');
+    expect(value && certaintyOf(value)).not.toBe('sure');
   });
 });
 

@@ -1,0 +1,41 @@
+import type { Clause } from '#domain/reading/clauses/clause.ts';
+
+/**
+ * The clauses that a rider, special conditions or an amendment at the end of the paper goes back to by number
+ * (`Paragraph 2 (Extension). The extension is for six months`): what they say by themselves is no longer sure.
+ */
+export function amendedIn(clauses: readonly Clause[]): ReadonlySet<number> {
+  const numbers = new Set(
+    clauses.flatMap((clause) => {
+      const isRider = RIDER.test(
+        [clause.number, clause.heading, ...clause.above, firstLine(clause)].join(' '),
+      );
+      if (!isRider || !(clause.kind === 'schedule' || clause.part.startsWith('schedule'))) return [];
+      return clause.text.split('\n').flatMap((line) => {
+        const named = NAMED.exec(line);
+        return named ? [named.slice(1).find((each) => each !== undefined) ?? ''] : [];
+      });
+    }),
+  );
+  if (numbers.size === 0) return new Set();
+  return new Set(
+    clauses
+      .filter(({ part, number }) => part === 'body' && numbers.has(bare(number)))
+      .map(({ ordinal }) => ordinal),
+  );
+}
+
+function firstLine({ text }: Clause): string {
+  return text.split('\n')[0] ?? '';
+}
+
+function bare(number: string): string {
+  return number.replace(/^제(\d+)조$/, '$1').replace(/[.)]$/, '');
+}
+
+const RIDER =
+  /\b(?:rider|amendments?|special (?:terms|conditions|stipulations|provisions)|side letter|addendum)\b|특약|부속 ?합의|수정 ?합의|변경 ?합의/i;
+
+/** It stands at the head of its point, or is told to be read otherwise. */
+const NAMED =
+  /^\s*(?:\(?[A-Z]{0,2}[-. ]?\d{1,2}[.)]{0,2}\s+)?(?:(?:in|to|for|as to|notwithstanding)\s+)?(?:(?:paragraph|section|clause|article)\s+(\d{1,2}(?:\.\d{1,2})?)|(?:본문|본 계약|계약서)?\s?제\s?(\d{1,2})조)/i;
