@@ -255,6 +255,14 @@ describe('Money', () => {
     await page.getByRole('tab', { name: 'Outcomes' }).click();
     await page.locator('.histogram').waitFor();
     expect(await page.locator('.percentiles tbody tr').count()).toBe(7);
+    // The line in the chart is the median of the table, and says so: an average would take for granted that the film is made.
+    const median = await page
+      .locator('.percentiles tbody tr', { hasText: 'Median' })
+      .locator('td')
+      .innerText();
+    expect(await page.locator('.histogram .chart-tick').allTextContents()).toContain(
+      `In the middle ${median}`,
+    );
     expect(await page.locator('.money').innerText()).toContain('not a forecast');
     await shot('money-outcomes-en');
   });

@@ -97,13 +97,14 @@ function shortened(name: string): string {
   return name.length > 34 ? `${name.slice(0, 33)}…` : name;
 }
 
-/** How often each amount came out; its percentiles stand beside it as a table. */
+/** How often each amount came out, with the median marked; its percentiles stand beside it as a table. */
 export function Histogram(props: {
   readonly distribution: Distribution;
   readonly currency: CurrencyCode;
   readonly label: string;
 }) {
-  const { histogram, meanMinor } = props.distribution;
+  const t = useMessages(moneyMessages);
+  const { histogram, percentiles } = props.distribution;
   const first = histogram[0];
   const last = histogram.at(-1);
   if (!first || !last) return null;
@@ -113,9 +114,10 @@ export function Histogram(props: {
     1,
     last.fromMinor - first.fromMinor + (last.fromMinor - first.fromMinor) / Math.max(1, histogram.length - 1),
   );
-  const mean = Math.min(WIDTH, Math.max(0, ((meanMinor - first.fromMinor) / span) * WIDTH));
+  const middleMinor = percentiles[50];
+  const middle = Math.min(WIDTH, Math.max(0, ((middleMinor - first.fromMinor) / span) * WIDTH));
   return (
-    <svg className="histogram" viewBox={`0 0 ${WIDTH} 170`} role="img" aria-label={props.label}>
+    <svg className="histogram" viewBox={`0 -22 ${WIDTH} 192`} role="img" aria-label={props.label}>
       {histogram.map(({ fromMinor, runs }, index) => {
         const tall = (runs / most) * 140;
         return (
@@ -129,7 +131,15 @@ export function Histogram(props: {
         );
       })}
       <line className="chart-axis" x1={0} x2={WIDTH} y1={142} y2={142} />
-      <line className="chart-centre" x1={mean} x2={mean} y1={0} y2={142} />
+      <line className="chart-centre" x1={middle} x2={middle} y1={-4} y2={142} />
+      <text
+        className="chart-tick"
+        x={middle}
+        y={-9}
+        textAnchor={middle > WIDTH - 120 ? 'end' : middle < 120 ? 'start' : 'middle'}
+      >
+        {`${t.middle} ${wholeText(middleMinor, props.currency)}`}
+      </text>
       <text className="chart-tick" x={0} y={160}>
         {wholeText(first.fromMinor, props.currency)}
       </text>
