@@ -66,10 +66,12 @@ function columnsIn(line: string): Columns | undefined {
 }
 
 function cellsOf(text: string): Span[] {
-  return [...text.matchAll(/(?:^|\|)\s*([^|]*?)\s*(?=\||$)/g)].map((cell) => {
-    const from =
-      cell.index + cell[0].length - (cell[1]?.length ?? 0) - (/\s*$/.exec(cell[0])?.[0].length ?? 0);
-    return { from, to: from + (cell[1]?.length ?? 0) };
+  let at = 0;
+  return text.split('|').map((cell) => {
+    const from = at + cell.length - cell.trimStart().length;
+    const to = Math.max(from, at + cell.trimEnd().length);
+    at += cell.length + 1;
+    return { from, to };
   });
 }
 
@@ -83,7 +85,7 @@ export function besides<T extends Span>(sentence: T, theirs: Span | undefined, t
     const said = text.slice(from, to);
     const words = said.replace(/^[\s|]+/, '');
     const begins = from + said.length - words.length;
-    const ends = begins + words.replace(/[\s|]+$/, '').length;
+    const ends = begins + words.replace(/(?<![\s|])[\s|]+$/, '').length;
     return ends > begins ? [{ ...sentence, from: begins, to: ends }] : [];
   });
 }
