@@ -52,6 +52,8 @@ describe('Money', () => {
     expect(await rows.count()).toBe(3);
     expect(await part.innerText()).toContain('No average is shown');
     expect(await part.innerText()).not.toContain('on average.');
+    // The form is not filed, and of an outright sale the library knows no rate: the paper's own stands, and is called so.
+    expect(await part.locator('.tax-note').innerText()).toContain('do not decide');
     await part.getByLabel('The option lapses').fill('70%');
     await part.getByLabel('The option lapses').press('Enter');
     await part.getByText('30%', { exact: true }).waitFor();

@@ -17,6 +17,7 @@ import { useApp, useDeal, useDocument } from '#renderer/state/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { ScrollRegion } from '#renderer/ui/ScrollRegion.tsx';
+import { TaxNote } from './TaxNote.tsx';
 import { optionMessages } from './words-option.ts';
 
 const WHOLE = fraction(1, 1);
@@ -34,6 +35,7 @@ export function OptionOutcomes({ prices }: { readonly prices: DealClausePrices }
       <p className="quiet reading">{t.about}</p>
       <HowOften />
       <OutcomeTable option={option} currency={currency} />
+      <TaxNote isTaxByFacts={prices.isTaxByFacts} />
       {option.chances ? <Overall prices={prices} /> : <p className="quiet reading">{t.noAverage}</p>}
     </section>
   );

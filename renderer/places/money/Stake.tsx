@@ -7,6 +7,7 @@ import { wholeText } from '#renderer/deal-parts/amount-text.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { ScrollRegion } from '#renderer/ui/ScrollRegion.tsx';
+import { TaxNote } from './TaxNote.tsx';
 import { stakeMessages } from './words-stake.ts';
 
 /** What our side puts in and gets, scenario by scenario; of an outline only that it is one. */
@@ -28,6 +29,7 @@ export function Stake(props: {
       </h3>
       <p className="quiet reading">{t.about}</p>
       <StakeTable stake={stake} prices={prices} />
+      <TaxNote isTaxByFacts={prices.isTaxByFacts} />
       <p className="reading">
         {t.over(
           rounded(baseSpread.medianMinor),

@@ -84,6 +84,9 @@ export const moneyMessages = defineMessages({
     chance: 'Chance of any backend at all',
     chanceProfits: 'Chance of net profits',
     mean: 'On average',
+    taxNotByFacts:
+      'The tax is at the rate of the paper, or of the assumptions: the payer withholds what the law says, which the facts as answered do not decide.',
+    toTheFacts: 'Look at them under Rules',
     middle: 'In the middle',
     eightOfTen: 'In eight of ten',
     presentMiddle: 'Worth today, in the middle',
@@ -202,6 +205,9 @@ export const moneyMessages = defineMessages({
     chance: '수익지분을 받을 확률',
     chanceProfits: '순이익이 날 확률',
     mean: '평균',
+    taxNotByFacts:
+      '세액은 초안에 적힌 세율 또는 가정에 따른 것입니다. 지급자는 법정 세율로 원천징수하는데, 현재 입력된 사실관계로는 그 세율이 정해지지 않습니다.',
+    toTheFacts: '규정 점검에서 확인',
     middle: '중앙값',
     eightOfTen: '열에 여덟',
     presentMiddle: '현재가치(중앙값)',

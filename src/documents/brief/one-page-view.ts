@@ -91,13 +91,14 @@ function moneyView({ input, lang }: Reader) {
   const { whole } = input;
   if (!papers) {
     const why = whole.kind === 'not-priced' ? fitSentences(written(whole.why, lang), ROOM.note) : '';
-    return { rows: [], why, is_conditional: false, has_ours: false, has_gap: false };
+    return { rows: [], why, is_conditional: false, is_tax_known: true, has_ours: false, has_gap: false };
   }
   const rows = moneyRowViews(papers, lang);
   return {
     rows,
     why: '',
     is_conditional: papers.isConditional,
+    is_tax_known: papers.isTaxByFacts,
     has_ours: rows.some(({ ours }) => ours.middle !== ''),
     has_gap: rows.some(({ gap }) => gap !== ''),
   };

@@ -31,6 +31,7 @@ export function standardView(input: InternalBriefInput, lang: Lang, citations: C
     points_left: further.length,
     closed: closedNames(reader),
     has_chart: (input.inMoney.papers?.rows.length ?? 0) > 0,
+    is_tax_known: input.inMoney.papers?.isTaxByFacts !== false,
     assumptions: assumptionsView(input.inMoney.moved, lang),
     cards,
     stops: decision.stops.map((stop) => ({

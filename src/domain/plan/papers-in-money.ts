@@ -8,6 +8,7 @@ import { worthOfWhole } from './worths-of-points.ts';
 /** PRIVATE. One paper in money after tax: the whole, and of an option what each of its outcomes pays. */
 export type PaperInMoney = {
   readonly whole: WholeWorth;
+  readonly isTaxByFacts: boolean;
   readonly option?: OptionOutcomes;
 };
 
@@ -33,15 +34,18 @@ export type PapersInMoney = {
   readonly rows: readonly MoneyRow[];
   /** No chances are given, so nothing is weighted over the outcomes of the option. */
   readonly isConditional: boolean;
+  /** The facts of the deal decide what is withheld; else each rate is the paper's own, or assumed. */
+  readonly isTaxByFacts: boolean;
 };
 
 /** PRIVATE. Pure. */
 export function paperInMoney(
-  prices: Pick<DealClausePrices, 'base' | 'baseSpread' | 'option' | 'stake'>,
+  prices: Pick<DealClausePrices, 'base' | 'baseSpread' | 'isTaxByFacts' | 'option' | 'stake'>,
   currency: CurrencyCode,
 ): PaperInMoney {
   return {
     whole: worthOfWhole(prices, currency),
+    isTaxByFacts: prices.isTaxByFacts,
     ...(prices.option ? { option: prices.option } : {}),
   };
 }
@@ -60,6 +64,7 @@ export function papersInMoney(
   const [cellsOfTheirs, cellsOfOurs] = [cellsOf(theirs), cellsOf(ours)];
   return {
     currency: first.currency,
+    isTaxByFacts: [theirs, ours].every((paper) => paper?.isTaxByFacts !== false),
     isConditional: first.isConditional && [theirs, ours].some((paper) => paper?.option !== undefined),
     rows: MONEY_ROWS.flatMap((kind): MoneyRow[] => {
       const [one, other] = [cellsOfTheirs.get(kind), cellsOfOurs.get(kind)];

@@ -46,6 +46,8 @@ const paper = (lapsed: number, notMade: number, made: readonly [number, number, 
   const spread = { p10Minor, medianMinor, p90Minor };
   return {
     whole: { kind: 'priced', expectedMinor: usd(875_000), ...spread, currency: 'USD', isConditional: true },
+    // The facts of the sample on withholding are not all answered.
+    isTaxByFacts: false,
     option: {
       lapsed: { netMinor: usd(lapsed) },
       exercisedNotMade: { netMinor: usd(notMade) },
@@ -57,7 +59,7 @@ const moneyOfRemake: BriefMoney = {
   papers: papersInMoney(
     paper(27_000, 594_000, [703_000, 703_000, 1_095_000]),
     paper(40_500, 861_750, [1_042_000, 1_042_000, 1_722_000]),
-  ) ?? { currency: 'USD', rows: [], isConditional: false },
+  ) ?? { currency: 'USD', rows: [], isConditional: false, isTaxByFacts: false },
   steps: new Map(),
 };
 

@@ -23,6 +23,7 @@ const remake = dealCalled('invented-remake.internal.json');
 const spread = { p10Minor: 70_000_000, medianMinor: 70_000_000, p90Minor: 110_000_000 };
 const paper: PaperInMoney = {
   whole: { kind: 'priced', expectedMinor: 87_000_000, ...spread, currency: 'USD', isConditional: true },
+  isTaxByFacts: true,
   option: { lapsed: { netMinor: 2_700_000 }, exercisedNotMade: { netMinor: 59_400_000 }, made: spread },
 };
 const papers = papersInMoney(paper, paper);
@@ -209,6 +210,25 @@ describe('the standard brief', () => {
     expect(lines).toContain('Table 1. Assumptions that move the money most');
     expect(lines).toContain('Figure 1. What our side receives after tax, under either paper');
   });
+
+  it.each([
+    ['en', 'do not decide what the law withholds'],
+    ['ko', '법정 원천징수세율이 정해지지 않는다'],
+  ] as const)(
+    'says where no fact decides the tax of its figures, and only there: %s',
+    async (lang, words) => {
+      const stated = papersInMoney({ ...paper, isTaxByFacts: false }, paper);
+      const saidWith = async (shown: typeof papers) => {
+        const input = {
+          ...inputOf(remake, lang),
+          inMoney: { ...inMoney, ...(shown ? { papers: shown } : {}) },
+        };
+        return paragraphsOf(await writeBrief(input)).join('\n');
+      };
+      expect(await saidWith(stated)).toContain(words);
+      expect(await saidWith(papers)).not.toContain(words);
+    },
+  );
 
   it('leaves out every part that an empty deal does not have', async () => {
     const empty = { ...inputOf(aDocument({}), 'ko'), inMoney: { steps: new Map() } };

@@ -25,8 +25,8 @@ const option = (lapsed: number, notMade: number, made: number) => ({
 describe('both papers in money', () => {
   it('sets the outcomes of an option side by side; the gap is ours less theirs, of films between the middles', () => {
     const papers = papersInMoney(
-      { whole: whole(), option: option(27, 594, 703) },
-      { whole: whole(), option: option(40, 862, 1_042) },
+      { whole: whole(), isTaxByFacts: true, option: option(27, 594, 703) },
+      { whole: whole(), isTaxByFacts: true, option: option(40, 862, 1_042) },
     );
     expect(papers?.rows.map(({ kind, gapMinor }) => [kind, gapMinor])).toEqual([
       ['lapsed', 13],
@@ -38,7 +38,11 @@ describe('both papers in money', () => {
 
   it('weighs the outcomes only by chances that somebody gave', () => {
     const chances = { lapsed: fraction(6, 10), exercisedNotMade: fraction(1, 10), made: fraction(3, 10) };
-    const theirs = { whole: whole({ isConditional: false }), option: { ...option(1, 2, 3), chances } };
+    const theirs = {
+      whole: whole({ isConditional: false }),
+      isTaxByFacts: true,
+      option: { ...option(1, 2, 3), chances },
+    };
     const papers = papersInMoney(theirs, undefined);
     expect(papers?.rows.at(-1)).toEqual({
       kind: 'weighted',
@@ -48,16 +52,27 @@ describe('both papers in money', () => {
   });
 
   it('has one row where nothing hangs on an option, and none from an outline or of two currencies', () => {
-    const shared = { whole: whole({ isConditional: true }) };
+    const shared = { whole: whole({ isConditional: true }), isTaxByFacts: true };
     expect(papersInMoney(shared, shared)).toMatchObject({
       isConditional: false,
       rows: [{ kind: 'whole', gapMinor: 0 }],
     });
-    const outline: PaperInMoney = { whole: { kind: 'not-priced', why: { en: 'an outline', ko: '기본형' } } };
+    const outline: PaperInMoney = {
+      whole: { kind: 'not-priced', why: { en: 'an outline', ko: '기본형' } },
+      isTaxByFacts: true,
+    };
     expect(papersInMoney(outline, undefined)).toBeUndefined();
     expect(papersInMoney(outline, shared)?.rows).toEqual([
       { kind: 'whole', ours: { kind: 'drawn', ...spread(100, 800, 2_000) } },
     ]);
-    expect(papersInMoney(shared, { whole: whole({ currency: 'KRW' }) })).toBeUndefined();
+    expect(papersInMoney(shared, { ...shared, whole: whole({ currency: 'KRW' }) })).toBeUndefined();
+  });
+
+  it('is taxed by the facts of the deal only where each of its papers is', () => {
+    const known = { whole: whole(), isTaxByFacts: true };
+    const stated = { whole: whole(), isTaxByFacts: false };
+    expect(papersInMoney(known, known)?.isTaxByFacts).toBe(true);
+    expect(papersInMoney(known, undefined)?.isTaxByFacts).toBe(true);
+    expect(papersInMoney(known, stated)?.isTaxByFacts).toBe(false);
   });
 });

@@ -100,6 +100,8 @@ export type DealClausePrices = {
   readonly seed: number;
   readonly base: Figures;
   readonly baseSpread: Spread;
+  /** The facts of the deal decide what is withheld; else the rate is the paper's own, or assumed. */
+  readonly isTaxByFacts: boolean;
   /** Of an option: what each of its outcomes pays. */
   readonly option?: OptionOutcomes;
   /** Where a waterfall is settled in the currency of the figures. */
@@ -247,6 +249,7 @@ export function dealClausePrices(
     seed,
     base: prices.base,
     baseSpread: prices.baseSpread,
+    isTaxByFacts: deal.model.isTaxByFacts,
     ...(prices.option ? { option: prices.option } : {}),
     ...stakeOf(deal),
     scenarios: deal.scenarios,

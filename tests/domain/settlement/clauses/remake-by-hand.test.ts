@@ -161,6 +161,9 @@ describe('tax by the facts of the deal', () => {
     expect(model.notApplied['withholding_tax']?.en).toContain('facts of this deal');
     // Where the facts are not known, the paper's rate holds.
     expect(hit({ paper, facts: {} }).ownerNetMinor).toBe(809_173_75);
+    expect(
+      [modelOf({ paper }), modelOf({ paper, facts: {} })].map((each) => each.model.isTaxByFacts),
+    ).toEqual([true, false]);
   });
 
   it('is named as the source of the rate', () => {
