@@ -26,14 +26,15 @@ export type FuzzReport = {
 
 const NAMES = Object.keys(METHODS) as MethodName[];
 /** The deal of the samples is made anew now and then: what is asked of it in between may have spoilt it for them. */
-const CALLS_OF_A_WORLD = 300;
+const CALLS_OF_A_WORLD = 1_000;
 /** A restored backup doubles the deals, so that a workspace is soon too large for quick answers. */
 const CALLS_OF_A_WORKSPACE = 3_000;
 /** Of the calls that begin from a sample; of those of a method that takes the engine, one in twenty does. */
 const FROM_SAMPLES = 0.25;
 const LONG = /^(?:documents|papers|redlines|versions|jobs|money)\./;
-/** What copies the whole workspace is asked once in so many times. */
-const WHOLE = /^(?:backups\.(?!list)|workspace\.)/;
+/** What copies the whole workspace or reads a whole paper takes a second where others take a millisecond, and is asked once in so many times. */
+const WHOLE = /^(?:backups\.(?!list)|workspace\.|papers\.readFile$)/;
+const WHOLE_SHARE = 0.05;
 const SELDOM = 0.05;
 /** In a long run, what was answered no oftener is asked as often as the rest, and mostly from its sample. */
 const FEW_ANSWERS = 3;
@@ -99,8 +100,7 @@ async function fuzzWorkspace(
       known.take({}, await desk.ask('samples.open', { sampleId }));
     for (let n = 0; n < calls; n += 1) {
       if (n % CALLS_OF_A_WORLD === 0) world = await aWorld({ call, files: desk.app.files });
-      const method = dice.oneOf(NAMES);
-      if (WHOLE.test(method) && !isRare(method) && !dice.chance(SELDOM)) continue;
+      const method = aMethod();
       const isFromSample = dice.chance(
         isRare(method) ? 0.5 : LONG.test(method) ? FROM_SAMPLES * SELDOM : FROM_SAMPLES,
       );
@@ -109,6 +109,11 @@ async function fuzzWorkspace(
     }
   } finally {
     desk.end();
+  }
+
+  function aMethod(): MethodName {
+    const method = dice.oneOf(NAMES);
+    return WHOLE.test(method) && !isRare(method) && !dice.chance(WHOLE_SHARE) ? aMethod() : method;
   }
 
   /** An input that is answered, or would be if the deal were as it was; half of them with one thing spoilt. */
