@@ -56,6 +56,11 @@ describe('file names', () => {
     ['a\u0000b\nc', 'a b c'],
     ['가'.repeat(200), '가'.repeat(60)],
     ['끝점.', '끝점'],
+    [
+      '[가상 · invented] 〈유리 부두〉 The Glass Pier, English-language remake',
+      '[가상 · invented] 〈유리 부두〉 The Glass Pier, English-language',
+    ],
+    [`두 ${'가'.repeat(200)}`, `두 ${'가'.repeat(58)}`],
   ])('%j becomes %j', (title, stem) => expect(fileStem(title)).toBe(stem));
 
   it.each([

@@ -37,9 +37,12 @@ function plainStem(text: string, longest: Longest): string {
   return RESERVED.test(stem) ? `_${stem}` : stem;
 }
 
-/** The beginning of the text, cut between letters. */
+/** The beginning of the text, cut between words; between letters where a word alone fills most of the room. */
 function cutToFit(text: string, { letters, bytes }: Longest): string {
   const room = new Uint8Array(bytes);
   const { read } = new TextEncoder().encodeInto(Array.from(text).slice(0, letters).join(''), room);
-  return text.slice(0, read);
+  const cut = text.slice(0, read);
+  const lastSpace = cut.lastIndexOf(' ');
+  const endsInAWord = read < text.length && text[read] !== ' ';
+  return endsInAWord && lastSpace > read / 2 ? cut.slice(0, lastSpace) : cut;
 }
