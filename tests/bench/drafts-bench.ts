@@ -6,6 +6,8 @@
 import { writeDraft, type DraftSource } from '#tests/builders/reading/draft-file.ts';
 import { readKey } from '#tests/builders/reading/draft-keys.ts';
 import {
+  FORMS_OF_FIVE_DRAFTERS,
+  FORMS_OF_FIVE_OTHERS,
   FOUR_MORE_DRAFTS,
   HELD_BACK_DRAFTS,
   LAST_DRAFTS,
@@ -39,6 +41,8 @@ await measure('three more, after the mending', THREE_MORE_DRAFTS);
 await measure('two that were written after those', LAST_DRAFTS);
 await measure('eight of strangers to the reader', STRANGERS_DRAFTS);
 await measure('four more of strangers, after the mending', FOUR_MORE_DRAFTS);
+await measure('forms of five drafters', FORMS_OF_FIVE_DRAFTERS);
+await measure('forms of five others, read after the mending with those', FORMS_OF_FIVE_OTHERS);
 
 async function measure(title: string, drafts: readonly DraftSource[]): Promise<void> {
   const scores: DraftScore[] = [];
@@ -68,6 +72,8 @@ function withCommonWords(): typeof LEXICON {
     LAST_DRAFTS,
     STRANGERS_DRAFTS,
     FOUR_MORE_DRAFTS,
+    FORMS_OF_FIVE_DRAFTERS,
+    FORMS_OF_FIVE_OTHERS,
   ]
     .flat()
     .map(({ text }) => text);

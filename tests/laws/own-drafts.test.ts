@@ -4,6 +4,8 @@ import { digestOf } from '#tests/builders/papers.ts';
 import { linesOf, writeDraft } from '#tests/builders/reading/draft-file.ts';
 import { readKey } from '#tests/builders/reading/draft-keys.ts';
 import {
+  FORMS_OF_FIVE_DRAFTERS,
+  FORMS_OF_FIVE_OTHERS,
   FOUR_MORE_DRAFTS,
   HELD_BACK_DRAFTS,
   LATEST_DRAFTS,
@@ -25,6 +27,8 @@ describe.each(
     UNSEEN_DRAFTS,
     STRANGERS_DRAFTS,
     FOUR_MORE_DRAFTS,
+    FORMS_OF_FIVE_DRAFTERS,
+    FORMS_OF_FIVE_OTHERS,
   ]
     .flat()
     .map((draft) => [draft.name, draft] as const),

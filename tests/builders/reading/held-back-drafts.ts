@@ -36,6 +36,16 @@ import { KOREAN_FORMAT_SALE_TABLE } from './drafts/korean-format-sale-table.ts';
 import { NOVEL_FORM_OPTION_RIDER } from './drafts/novel-form-option-rider.ts';
 import { PARIS_CO_PRODUCTION_MEMO } from './drafts/paris-co-production-memo.ts';
 import { SEOUL_COUNTER_EMAIL_TABLE } from './drafts/seoul-counter-email-table.ts';
+import { SECTION_STUDIO_ACQUISITION } from './drafts/section-studio-acquisition.ts';
+import { KOREAN_REMAKE_ARTICLES } from './drafts/korean-remake-articles.ts';
+import { KOREAN_CO_PRODUCTION_ANNEXES } from './drafts/korean-co-production-annexes.ts';
+import { OFFER_LETTER_SHORTHAND } from './drafts/offer-letter-shorthand.ts';
+import { STREAMER_NUMBERED_TERM_SHEET } from './drafts/streamer-numbered-term-sheet.ts';
+import { MEMO_DEAL_POINTS_RIDER } from './drafts/memo-deal-points-rider.ts';
+import { BILINGUAL_OPTION_COLUMNS } from './drafts/bilingual-option-columns.ts';
+import { CO_PRODUCTION_WATERFALL_TIERS } from './drafts/co-production-waterfall-tiers.ts';
+import { KOREAN_OFFER_BULLETS } from './drafts/korean-offer-bullets.ts';
+import { SERIES_AND_SEQUELS_RIGHTS } from './drafts/series-and-sequels-rights.ts';
 
 /** Written after the others, in other forms, and held back until the reading had settled; mended with since. */
 export const HELD_BACK_DRAFTS: readonly DraftSource[] = [
@@ -125,4 +135,22 @@ export const FOUR_MORE_DRAFTS: readonly DraftSource[] = [
   KOREAN_FORMAT_SALE_TABLE,
   PARIS_CO_PRODUCTION_MEMO,
   SEOUL_COUNTER_EMAIL_TABLE,
+];
+
+/** Five forms more, of people who had seen neither the reader nor its lexicon; keys settled before any reader ran. */
+export const FORMS_OF_FIVE_DRAFTERS: readonly DraftSource[] = [
+  SECTION_STUDIO_ACQUISITION,
+  KOREAN_REMAKE_ARTICLES,
+  KOREAN_CO_PRODUCTION_ANNEXES,
+  OFFER_LETTER_SHORTHAND,
+  STREAMER_NUMBERED_TERM_SHEET,
+];
+
+/** Written at the same time as those and kept apart from the mending with them. */
+export const FORMS_OF_FIVE_OTHERS: readonly DraftSource[] = [
+  MEMO_DEAL_POINTS_RIDER,
+  BILINGUAL_OPTION_COLUMNS,
+  CO_PRODUCTION_WATERFALL_TIERS,
+  KOREAN_OFFER_BULLETS,
+  SERIES_AND_SEQUELS_RIGHTS,
 ];
