@@ -137,7 +137,11 @@ export const FOUR_MORE_DRAFTS: readonly DraftSource[] = [
   SEOUL_COUNTER_EMAIL_TABLE,
 ];
 
-/** Five forms more, of people who had seen neither the reader nor its lexicon; keys settled before any reader ran. */
+/**
+ * Five forms of five drafters who had seen neither the reader nor its lexicon; keys settled before any reader ran. First read:
+ * terms 85/79, 67% of the values, 10 wrong of 125 sure (a letter without numbers or headings; rights listed in one paragraph
+ * and held back in the next).
+ */
 export const FORMS_OF_FIVE_DRAFTERS: readonly DraftSource[] = [
   SECTION_STUDIO_ACQUISITION,
   KOREAN_REMAKE_ARTICLES,
@@ -146,7 +150,10 @@ export const FORMS_OF_FIVE_DRAFTERS: readonly DraftSource[] = [
   STREAMER_NUMBERED_TERM_SHEET,
 ];
 
-/** Written at the same time as those and kept apart from the mending with them. */
+/**
+ * Written at the same time as those, and kept apart while the reading was mended with them. First read: terms 70/67, 69% of the
+ * values, 12 wrong of 136 sure (the points of an e-mail, each behind a square, were not parted at all).
+ */
 export const FORMS_OF_FIVE_OTHERS: readonly DraftSource[] = [
   MEMO_DEAL_POINTS_RIDER,
   BILINGUAL_OPTION_COLUMNS,
