@@ -1,6 +1,5 @@
 import { readFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strToU8, zipSync } from 'fflate';
 import { isMoneyFile, moneyInFile } from '#app/commands/money-file-commands.ts';
 import { readChanges } from '#app/commands/redline-command.ts';
 import { restoreIntoFile } from '#app/care/restore-workspace.ts';
@@ -16,6 +15,7 @@ import { aFolder } from '#tests/builders/app-builders.ts';
 import type { anApp } from '#tests/builders/app-builders.ts';
 import { aRealWorkspace, live } from './flips.ts';
 import { aHouse, aPrecedentOf } from '#tests/builders/house-builders.ts';
+import { hwpxFile } from '#tests/builders/hwpx-file.ts';
 import { pdfFile } from '#tests/builders/pdf-file.ts';
 import { ROOT, TEMPLATES } from '#tests/builders/paths.ts';
 import { FEE, THEIRS } from '#tests/builders/redline/kept-paper.ts';
@@ -121,22 +121,6 @@ async function aWorkbook({ ask, content }: Desk, dealId: string, draftId: string
     language: 'en',
   });
   return content(token);
-}
-
-function hwpxFile(text: string): Uint8Array {
-  const names =
-    'xmlns:hs="http://www.hancom.co.kr/hwpml/2011/section" xmlns:hp="http://www.hancom.co.kr/hwpml/2011/paragraph"';
-  const body = text
-    .split('\n')
-    .map(
-      (line) => `<hp:p id="0" paraPrIDRef="0"><hp:run charPrIDRef="0"><hp:t>${line}</hp:t></hp:run></hp:p>`,
-    )
-    .join('');
-  return zipSync({
-    mimetype: [strToU8('application/hwp+zip'), { level: 0 }],
-    'Contents/header.xml': strToU8('<hh:head xmlns:hh="http://www.hancom.co.kr/hwpml/2011/head"/>'),
-    'Contents/section0.xml': strToU8(`<hs:sec ${names}>${body}</hs:sec>`),
-  });
 }
 
 function commandDoors(): Door[] {

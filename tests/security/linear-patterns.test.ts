@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findGrowth } from '#tests/builders/patterns/growth.ts';
+import { findGrowth, isBounded } from '#tests/builders/patterns/growth.ts';
 import type { Growth } from '#tests/builders/patterns/growth.ts';
-import { filesThatMakePatterns, sourcePatterns } from '#tests/builders/patterns/source-patterns.ts';
+import type { MadePattern } from '#tests/builders/patterns/made-patterns.ts';
+import { placesThatMakePatterns, sourcePatterns } from '#tests/builders/patterns/source-patterns.ts';
 import { ROOT } from '#tests/builders/paths.ts';
 
 /** What goes back over its text, and why a stranger cannot make that text long. */
@@ -42,21 +43,37 @@ describe('the work of a pattern grows with its text and no faster', () => {
     expect(patterns.flatMap(({ source, flags, files }) => faultsOf(source, flags, files))).toEqual([]);
   }, 120_000);
 
-  it('for every pattern that a module makes out of parts, and for the phrases of a lexicon', () => {
-    const modules = filesThatMakePatterns();
-    const script = join(ROOT, 'tests', 'builders', 'patterns', 'made-patterns.ts');
-    const printed = execFileSync(process.execPath, [script, ...modules], { encoding: 'utf8' });
-    const made = printed
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as { source: string; flags: string; file: string });
-    expect(made.length).toBeGreaterThan(30);
-    const faults = made.flatMap(({ source, flags, file }) =>
-      faultsOf(source, flags, [file.replace(`${ROOT}/`, '')]),
+  it('for every pattern that is made out of parts, when a module is loaded or while papers are read, marked and written', () => {
+    const made = madePatterns();
+    const unmade = placesThatMakePatterns().filter(
+      (place) => !made.some((pattern) => pattern.place === place),
     );
+    expect(unmade, 'made by nothing that this test does').toEqual([]);
+    const faults = made
+      .filter(({ place }) => !place.startsWith(PHRASES))
+      .flatMap(({ source, flags, place }) => faultsOf(source, flags, [place.replace(/:\d+$/, '')]));
     expect([...new Set(faults)]).toEqual([]);
+    const phrases = made.filter(({ place }) => place.startsWith(PHRASES));
+    expect(phrases.length).toBeGreaterThan(2_000);
+    expect(phrases.filter(({ source }) => !isBounded(source))).toEqual([]);
   }, 120_000);
 });
+
+/** The lexicon's phrases are thousands. Each is bounded by how it is built, which is asked of every one. */
+const PHRASES = 'src/domain/reading/findings/phrase.ts:';
+
+function madePatterns(): MadePattern[] {
+  const script = join(ROOT, 'tests', 'builders', 'patterns', 'made-patterns.ts');
+  const files = new Set(placesThatMakePatterns().map((place) => join(ROOT, place.replace(/:\d+$/, ''))));
+  const printed = execFileSync(process.execPath, [script, ...files], {
+    encoding: 'utf8',
+    maxBuffer: 50_000_000,
+  });
+  return printed
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as MadePattern);
+}
 
 function faultsOf(source: string, flags: string, files: readonly string[]): string[] {
   const strange = files.filter((file) => !(file in BOUNDED));

@@ -3,7 +3,7 @@ import type { MappedParagraph, MappedRun, StoryMap } from './story-map.ts';
 import type { Splice } from './splice.ts';
 import type { CommentEdges } from './write-paragraph.ts';
 import { lookOf, wordsXml } from './write-run.ts';
-import { childrenOf } from './xml-children.ts';
+import { childrenOf, withoutElements } from './xml-children.ts';
 
 /**
  * A new paragraph: its words, the paragraph whose form it takes, the edges of its comment, and whether its end is put in
@@ -81,7 +81,7 @@ function newProperties(xml: string, { properties }: MappedParagraph, marks: Revi
 
 /** That others put the old paragraph into a list is no change of the new one. */
 function withoutMarks(properties: string, w: string): string {
-  return properties.replaceAll(new RegExp(`<${w}(?:ins|numberingChange)\\s[^>]*/>`, 'g'), '');
+  return withoutElements(properties, w, ['ins', 'numberingChange']);
 }
 
 /** Puts a mark into the properties of the paragraph, making what is missing of them. */
@@ -101,7 +101,8 @@ function markSplice(
   if (look) {
     const inner = source.slice(look.contentFrom, look.contentTo);
     // The mark of an insertion stands before that of a deletion.
-    const inserted = kind === 'deleted' ? (new RegExp(`^\\s*<${w}ins\\s[^>]*/>`).exec(inner)?.[0] ?? '') : '';
+    const own = childrenOf(source.slice(look.from, look.to)).find(({ name }) => name === `${w}ins`);
+    const inserted = kind === 'deleted' && own ? inner.slice(0, look.from + own.to - look.contentFrom) : '';
     const rest = inner.slice(inserted.length);
     const openTag = source.slice(look.from, look.contentFrom).replace(/(?<!\s)\s*\/>$/, '>');
     return {
@@ -137,6 +138,6 @@ function lookOfWords(xml: string, { pieces }: MappedParagraph, w: string): strin
  * still to be filled has them, and what follows it is no blank.
  */
 function notSetOff(look: string, w: string): string {
-  const rest = look.replaceAll(new RegExp(`<${w}(?:highlight|shd|rStyle)\\s[^<>]*/>`, 'g'), '');
+  const rest = withoutElements(look, w, ['highlight', 'shd', 'rStyle']);
   return rest === `<${w}rPr></${w}rPr>` ? '' : rest;
 }

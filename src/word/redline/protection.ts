@@ -23,7 +23,7 @@ export function refuseProtected(file: WordPackage): void {
 }
 
 function tagOf(xml: string, name: string): string | undefined {
-  return new RegExp(`<\\w+:${name}\\s[^>]*>`).exec(xml)?.[0];
+  return new RegExp(`<\\w+:${name}\\s[^<>]*>`).exec(xml)?.[0];
 }
 
 function isOn(value: string | undefined): boolean {

@@ -2,6 +2,7 @@ import { LINE_BREAK } from '#domain/redline/change.ts';
 import type { RevisionMarks } from './revision-marks.ts';
 import { encodeXml } from './scan-xml.ts';
 import type { MappedRun, Piece } from './story-map.ts';
+import { withoutElements } from './xml-children.ts';
 
 /** What becomes of one run: letters that go, and what comes at a place between two letters. */
 export type RunEdit = {
@@ -57,9 +58,7 @@ export function wordsXml(words: string, w: string): string {
 
 /** The look of a run for new words beside its own: without the record of how others changed that look. */
 export function lookOf(properties: string, w: string): string {
-  return properties
-    .replace(new RegExp(`<${w}rPrChange[\\s>][\\s\\S]*?</${w}rPrChange>|<${w}rPrChange[^>]*/>`), '')
-    .replaceAll(new RegExp(`<${w}(?:ins|del|moveFrom|moveTo)\\s[^>]*/>`, 'g'), '');
+  return withoutElements(properties, w, ['rPrChange', 'ins', 'del', 'moveFrom', 'moveTo']);
 }
 
 /** Words cannot be inserted within another's insertion: it ends before them and begins again behind. */

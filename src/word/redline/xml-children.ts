@@ -22,3 +22,19 @@ export function childrenOf(element: string): Child[] {
   });
   return children;
 }
+
+/** XML without the elements of these names, wherever they stand in it. */
+export function withoutElements(xml: string, prefix: string, locals: readonly string[]): string {
+  const names = new Set(locals.map((local) => prefix + local));
+  let kept = '';
+  let keptTo = 0;
+  let depth = 0;
+  scanXml(xml, ({ kind, name, from, to }) => {
+    if (!names.has(name)) return;
+    if (kind === 'close') depth -= 1;
+    else if (depth === 0) kept += xml.slice(keptTo, from);
+    if (kind === 'open') depth += 1;
+    if (depth === 0) keptTo = to;
+  });
+  return kept + xml.slice(keptTo);
+}

@@ -2,6 +2,7 @@ import { createCountLooks } from './count-looks.ts';
 import { grown, hostileTexts, takesManyOver } from './hostile-texts.ts';
 import type { Hostile } from './hostile-texts.ts';
 import { parsePattern } from './parse-pattern.ts';
+import type { Part } from './parse-pattern.ts';
 
 export type Growth = { readonly text: Hostile; readonly looks: number; readonly ofTwice: number };
 
@@ -40,6 +41,20 @@ export function findGrowth(source: string, flags: string): Growth | undefined {
     const looks = count(grown(text, length), MOST);
     return { text, looks, ofTwice: count(grown(text, length * 2), Math.ceil(looks * FASTER)) };
   }
+}
+
+/**
+ * Whether a pattern takes nothing over and over without a bound of its own: then its work at each letter is bounded too,
+ * however it goes back.
+ */
+export function isBounded(source: string): boolean {
+  return !isEndless(parsePattern(source));
+}
+
+function isEndless(part: Part): boolean {
+  if (part.kind === 'row' || part.kind === 'choice') return part.parts.some(isEndless);
+  if (part.kind === 'group' || part.kind === 'look') return isEndless(part.part);
+  return part.kind === 'times' && (part.most === Infinity || isEndless(part.part));
 }
 
 const isFaster = ({ looks, ofTwice }: Growth): boolean => ofTwice >= looks * FASTER;

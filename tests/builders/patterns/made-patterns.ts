@@ -1,30 +1,39 @@
-// Prints the patterns that are made out of parts when the modules named are loaded, and those of a lexicon's phrases:
-// in a process of its own, in which no module was loaded before. Each line is one, as JSON.
-type Made = { readonly source: string; readonly flags: string; readonly file: string };
+// Prints every pattern that the sources make out of parts, where they make it: when a module is loaded, and while papers are
+// read, marked and written. In a process of its own, in which no module was loaded before. Each line is one, as JSON.
+export type MadePattern = {
+  readonly source: string;
+  readonly flags: string;
+  /** File and line, from the root of the project. */
+  readonly place: string;
+};
 
-const made: Made[] = [];
-let file = '';
+const ROOT = new URL('../../../', import.meta.url).href;
+const MADE_IN = new RegExp(`${ROOT}((?:src|renderer|electron)/[^:]+:\\d+)`);
+const made = new Map<string, MadePattern>();
 const Own = globalThis.RegExp;
 globalThis.RegExp = new Proxy(Own, {
-  construct(_target, [source, flags]: [string | RegExp, string | undefined]) {
-    const pattern = new Own(source, flags);
-    if (typeof source === 'string') made.push({ source: pattern.source, flags: pattern.flags, file });
+  construct(_target, parts: [string | RegExp, string | undefined]) {
+    const pattern = new Own(...parts);
+    keep(pattern);
+    return pattern;
+  },
+  apply(_target, _this, parts: [string | RegExp, string | undefined]) {
+    const pattern = Own(...parts);
+    keep(pattern);
     return pattern;
   },
 });
 
-const { phraseFrom } = await import('#domain/reading/findings/phrase.ts');
-for (file of process.argv.slice(2)) await import(file);
-file = 'phrases of a lexicon';
-/** Each kind of part that a phrase may have, in both languages. */
-const PHRASES = [
-  'set-?up fee* (of|for) {this:money}',
-  'chain.of.title .. {percent} ... {number}',
-  '{period} .. option? (exclusive|sole)? period*',
-  '옵션 (기간|료)* .. {this:period}',
-  '세일즈 비용 ... {money}',
-  '순이익의 {percent} .. {number}',
-];
-for (const said of PHRASES) phraseFrom(said).pattern();
-for (const each of made) console.log(JSON.stringify(each));
-process.exit(0);
+/** What a library of others makes for itself is not ours to judge here: the nearest caller decides. */
+function keep({ source, flags }: RegExp): void {
+  const caller = new Error().stack?.split('\n').find((line, at) => at > 0 && !line.includes(import.meta.url));
+  const place = MADE_IN.exec(caller ?? '')?.[1];
+  if (place !== undefined) made.set(`${place} ${flags} ${source}`, { source, flags, place });
+}
+
+for (const file of process.argv.slice(2)) await import(file);
+const { makePatternsAtWork, phrasesOfLexicon } = await import('./patterns-at-work.ts');
+await makePatternsAtWork();
+for (const phrase of phrasesOfLexicon()) phrase.pattern();
+const printed = Array.from(made.values(), (each) => `${JSON.stringify(each)}\n`).join('');
+process.stdout.write(printed, () => process.exit(0));

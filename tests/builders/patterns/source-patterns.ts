@@ -21,9 +21,14 @@ export function sourcePatterns(): SourcePattern[] {
   return [...found.values()];
 }
 
-/** The files that make a pattern out of parts. */
-export function filesThatMakePatterns(): string[] {
-  return sourceFiles().filter((file) => /\bnew RegExp\(/.test(readFileSync(file, 'utf8')));
+/** Each place that makes a pattern out of parts, as `file:line` from the root of the project. */
+export function placesThatMakePatterns(): string[] {
+  return sourceFiles().flatMap((file) => {
+    const text = readFileSync(file, 'utf8');
+    return [...text.matchAll(/\bRegExp\(/g)].map(
+      ({ index }) => `${relative(ROOT, file)}:${text.slice(0, index).split('\n').length}`,
+    );
+  });
 }
 
 function sourceFiles(): string[] {

@@ -140,20 +140,23 @@ type Parser = {
   isEmpty: boolean;
 };
 
-const MONEY_EN =
-  '(?:us ?\\$|u\\.s\\. ?\\$|\\$|usd ?|us dollars? ?|krw ?|₩|€|£)\\d[\\d,.]{0,24}(?: ?(?:k|mm?|million|thousand|bn?|billion)(?![a-z]))?';
-const MONEY_KO =
-  '(?:(?:미화|한화|일?금)?(?:us?\\$|\\$|₩|usd|krw)?\\d[\\d,.]{0,24}(?:억|천만|백만|만|천)?(?:\\d[\\d,]{0,24}(?:천만|백만|만|천)?)?(?:원정?|달러|불)|(?:us?\\$|\\$|₩|usd|krw)\\d[\\d,.]{0,24}[km]?)';
+// A number begins and ends with its run of digits: one that could be begun or left in the middle would be tried again at
+// each digit, and whatever follows it once more for each.
+const DIGITS = '(?<!\\d)\\d{1,18}(?!\\d)';
+const SUM = '(?<!\\d)\\d[\\d,.]{0,24}(?!\\d)';
+const MONEY_EN = `(?:us ?\\$|u\\.s\\. ?\\$|\\$|usd ?|us dollars? ?|krw ?|₩|€|£)${SUM}(?: ?(?:k|mm?|million|thousand|bn?|billion)(?![a-z]))?`;
+const MONEY_KO = `(?:(?:미화|한화|일?금)?(?:us?\\$|\\$|₩|usd|krw)?${SUM}(?:억|천만|백만|만|천)?(?:${SUM}(?:천만|백만|만|천)?)?(?:원정?|달러|불)|(?:us?\\$|\\$|₩|usd|krw)${SUM}[km]?)`;
+const NUMBER = `${DIGITS}(?:[.,]${DIGITS}){0,8}`;
 const TOKENS: Readonly<Record<string, { readonly plain: string; readonly compact: string }>> = {
   money: { plain: MONEY_EN, compact: MONEY_KO },
   percent: {
-    plain: '\\d{1,18}(?:\\.\\d{1,18})? ?(?:%|percent|per cent)',
-    compact: '(?:\\d{1,18}(?:\\.\\d{1,18})?(?:%|퍼센트|프로)|100분의\\d{1,18})',
+    plain: `${DIGITS}(?:\\.${DIGITS})? ?(?:%|percent|per cent)`,
+    compact: `(?:${DIGITS}(?:\\.${DIGITS})?(?:%|퍼센트|프로)|100분의${DIGITS})`,
   },
-  number: { plain: '\\d{1,18}(?:[.,]\\d{1,18}){0,8}', compact: '\\d{1,18}(?:[.,]\\d{1,18}){0,8}' },
+  number: { plain: NUMBER, compact: NUMBER },
   period: {
-    plain: '\\d{1,18}(?:\\.\\d{1,18})?\\)?[ -]?(?:months?|mos?\\.?|years?|yrs?\\.?|weeks?|days?)',
-    compact: '\\d{1,18}(?:개월|년|주|일)',
+    plain: `${DIGITS}(?:\\.${DIGITS})?\\)?[ -]?(?:months?|mos?\\.?|years?|yrs?\\.?|weeks?|days?)`,
+    compact: `${DIGITS}(?:개월|년|주|일)`,
   },
 };
 

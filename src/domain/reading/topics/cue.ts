@@ -168,7 +168,7 @@ export function koreanPattern(cue: string): RegExp {
       said
         .split('..')
         .map((part) =>
-          part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll('#', String.raw`\d+`),
+          part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll('#', String.raw`\d{1,18}`),
         )
         .join('.{0,12}?'),
     );
