@@ -1,13 +1,15 @@
-import { spawn } from 'node:child_process';
+import { fork, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { text as textOf } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Fail } from '#domain/base/failure.ts';
 import { createEngine } from '#engine/engine.ts';
 import type { Engine, TaskReport } from '#engine/engine.ts';
 import { forkEngine } from '#engine/fork-engine.ts';
-import type { EngineProcess } from '#engine/messages.ts';
+import type { EngineProcess, FromEngine, ToEngine } from '#engine/messages.ts';
 import { runHere } from '#engine/run-here.ts';
 import { simulate } from '#engine/tasks/simulate.ts';
 import type { SimulateInput } from '#engine/tasks/simulate.ts';
@@ -199,17 +201,50 @@ describe('the engine', () => {
   });
 
   it('ends with the app that started it, even while a task blocks it', async () => {
-    const app = spawn(process.execPath, [join(import.meta.dirname, 'hanging-app.ts')], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    ends.push(() => app.kill('SIGKILL'));
-    const pid = await new Promise<number>((resolve) =>
-      app.stdout.once('data', (text) => resolve(Number(text))),
-    );
+    const { app, pid } = await anAppAt('hold');
     expect(isAlive(pid)).toBe(true);
     app.kill('SIGKILL');
     await waitFor(async () => !isAlive(pid));
   });
+
+  it('ends without a word when the app is killed before it has its answer', async () => {
+    const { app, pid, printed } = await anAppAt('answerLate');
+    app.kill('SIGKILL');
+    await waitFor(async () => !isAlive(pid));
+    expect(await printed).toBe('');
+  });
+
+  it('ends by itself and without a word when nobody takes what it answers', async () => {
+    const child = fork(ENTRY, {
+      execArgv: [],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    });
+    ends.push(() => child.kill('SIGKILL'));
+    const printed = child.stderr ? textOf(child.stderr) : '';
+    const ended = new Promise((resolve) => child.once('exit', (...how) => resolve(how)));
+    child.on('message', ({ kind }: FromEngine) => {
+      if (kind === 'progress') child.disconnect();
+    });
+    child.send({ kind: 'run', id: 1, task: 'answerLate', input: null } satisfies ToEngine);
+    expect(await ended).toEqual([0, null]);
+    expect(await printed).toBe('');
+  });
+
+  /** An app whose engine is at a task. What both print of faults is known once both have ended. */
+  async function anAppAt(
+    task: keyof typeof WILD_TASKS,
+  ): Promise<{ app: ChildProcess; pid: number; printed: Promise<string> }> {
+    const app = spawn(process.execPath, [join(import.meta.dirname, 'hanging-app.ts'), task], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    ends.push(() => app.kill('SIGKILL'));
+    const printed = textOf(app.stderr);
+    const pid = await new Promise<number>((resolve) =>
+      app.stdout.once('data', (text) => resolve(Number(text))),
+    );
+    return { app, pid, printed };
+  }
 
   function anEngine(): {
     engine: Engine<typeof WILD_TASKS>;

@@ -1,4 +1,4 @@
-// An app that hangs together with its engine, for the test that kills it: prints the engine's process id.
+// An app whose engine is at the task that is named, for the tests that kill it: prints the engine's process id.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { forkEngine } from '#engine/fork-engine.ts';
@@ -8,5 +8,5 @@ engine.onMessage((message) => {
   // Blocked from here on: it can only be ended from outside.
   if (message.kind === 'progress') process.stdout.write(`${engine.pid}\n`);
 });
-engine.post({ kind: 'run', id: 1, task: 'hold', input: null });
+engine.post({ kind: 'run', id: 1, task: process.argv[2] ?? '', input: null });
 setInterval(() => {}, 1_000);

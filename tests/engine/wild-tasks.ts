@@ -16,6 +16,7 @@ export const WILD_TASKS = {
   stepThrough: { label, limitMs: 60_000, run: stepping } satisfies Task<null, never>,
   wait: { label, limitMs: 60_000, run: waiting } satisfies Task<number, number>,
   hold: { label, limitMs: 60_000, run: holding } satisfies Task<null, never>,
+  answerLate: { label, limitMs: 60_000, run: answeringLate } satisfies Task<null, Buffer>,
 };
 
 // oxlint-disable-next-line require-yield -- it has nothing to report
@@ -67,8 +68,20 @@ async function* waiting(turns: number): AsyncGenerator<Step, number> {
 
 /** Blocks after its first step and hears nothing of a cancellation. */
 function* holding(): Generator<Step, never> {
-  const until = performance.now() + 20;
-  while (performance.now() < until) void 0;
+  block(20);
   yield { done: 1, total: 2 };
   for (;;) void 0;
+}
+
+/** Its answer is larger than any channel takes at once, and comes when whoever asked has had time to go. */
+function* answeringLate(): Generator<Step, Buffer> {
+  block(20);
+  yield { done: 1, total: 2 };
+  block(200);
+  return Buffer.alloc(30_000_000, 1);
+}
+
+function block(ms: number): void {
+  const until = performance.now() + ms;
+  while (performance.now() < until) void 0;
 }
