@@ -26,15 +26,20 @@ export type FuzzReport = {
 
 const NAMES = Object.keys(METHODS) as MethodName[];
 /** The deal of the samples is made anew now and then: what is asked of it in between may have spoilt it for them. */
-const CALLS_OF_A_WORLD = 1_000;
+const CALLS_OF_A_WORLD = 1_500;
 /** A restored backup doubles the deals, so that a workspace is soon too large for quick answers. */
 const CALLS_OF_A_WORKSPACE = 3_000;
 /** Of the calls that begin from a sample; of those of a method that takes the engine, one in twenty does. */
 const FROM_SAMPLES = 0.25;
 const LONG = /^(?:documents|papers|redlines|versions|jobs|money)\./;
-/** What copies the whole workspace or reads a whole paper takes a second where others take a millisecond, and is asked once in so many times. */
-const WHOLE = /^(?:backups\.(?!list)|workspace\.|papers\.readFile$)/;
-const WHOLE_SHARE = 0.05;
+/** Of calls in a long run, by what they take: a second where others take a millisecond, or a tenth of one. */
+const SHARES: readonly (readonly [methods: RegExp, share: number])[] = [
+  [/^(?:backups\.(?!list)|workspace\.|papers\.readFile$)/, 0.02],
+  [
+    /^(?:samples\.|search\.run$|deals\.(?:erase|duplicate)$|dealFiles\.import$|library\.usedTerms$|documents\.recent$|money\.|versions\.sideBySide$)/,
+    0.1,
+  ],
+];
 const SELDOM = 0.05;
 /** In a long run, what was answered no oftener is asked as often as the rest, and mostly from its sample. */
 const FEW_ANSWERS = 3;
@@ -113,12 +118,13 @@ async function fuzzWorkspace(
 
   function aMethod(): MethodName {
     const method = dice.oneOf(NAMES);
-    return WHOLE.test(method) && !isRare(method) && !dice.chance(WHOLE_SHARE) ? aMethod() : method;
+    const [, share] = SHARES.find(([methods]) => methods.test(method)) ?? [method, 1];
+    return isRare(method) || dice.chance(share) ? method : aMethod();
   }
 
   /** An input that is answered, or would be if the deal were as it was; half of them with one thing spoilt. */
   async function fromSample(method: MethodName): Promise<unknown> {
-    if (!world) throw new Error('There is no deal to ask of.');
+    if (!world) return inputFor(method, known, dice);
     if (/^files\.(?:reveal|open)$/.test(method) && saved.length > 0) return { token: dice.oneOf(saved) };
     try {
       const { document, revision } = await desk.ask('deals.get', { dealId: world.dealId });
@@ -127,14 +133,20 @@ async function fuzzWorkspace(
       return dice.chance(0.5) ? input : spoilt(input, dice);
     } catch {
       // The deal of the samples was changed or erased since; what refused has been counted.
-      world = await aWorld({ call, files: desk.app.files });
+      world = isRare(method) ? await aWorld({ call, files: desk.app.files }) : undefined;
       return inputFor(method, known, dice);
     }
   }
 
   function aJob(): unknown {
     const method = dice.oneOf(NAMES);
-    return { method, input: LONG.test(method) || WHOLE.test(method) ? {} : inputFor(method, known, dice) };
+    return {
+      method,
+      input:
+        LONG.test(method) || SHARES.some(([methods]) => methods.test(method))
+          ? {}
+          : inputFor(method, known, dice),
+    };
   }
 
   async function call(method: string, input: unknown): Promise<Answer<unknown>> {
