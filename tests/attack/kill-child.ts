@@ -181,9 +181,17 @@ function inItsWorker(folder: string): Promise<App> {
   return startAppWorker({ ...workerOptionsIn(folder), quietMs: 30 }, entry);
 }
 
-/** Whole lines at once, so that a kill leaves none half-said that counts. */
+/** Whole lines at once, so that a kill leaves none half-said that counts. Waits while nobody empties the pipe. */
 function tell(told: Told): void {
-  writeSync(1, `${JSON.stringify(told)}\n`);
+  const line = Buffer.from(`${JSON.stringify(told)}\n`);
+  for (let written = 0; written < line.length;) {
+    try {
+      written += writeSync(1, line, written);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
+    }
+  }
 }
 
 export function digestOf(content: unknown): string {
