@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import type { RedlineAuthor } from '#domain/redline/change.ts';
+import { authorLine } from '#domain/redline/author-line.ts';
 import { initialsOf } from '#domain/redline/initials.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -14,8 +15,9 @@ export type AuthorOptions = {
 /** `--author`, whom a command needs where it says so itself. */
 export function authorOption(): Option {
   return new Option('--author <NAME>').argParser((given) => {
-    if (given.trim() === '' || given.startsWith('-')) throw new UsageError(SAY_WHO);
-    return given;
+    const name = authorLine(given);
+    if (name === '' || given.startsWith('-')) throw new UsageError(SAY_WHO);
+    return name;
   });
 }
 
@@ -38,7 +40,7 @@ export function authorFrom({ author, initials, date }: AuthorOptions): RedlineAu
   const at = date === undefined ? new Date().toISOString().replace(/\.\d+Z$/, 'Z') : date;
   return {
     name: author,
-    initials: initials ?? initialsOf(author),
+    initials: initials === undefined ? initialsOf(author) : authorLine(initials),
     ...(at === false ? {} : { at }),
   };
 }
