@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
@@ -7,6 +10,7 @@ import { shipSnapshots } from './src/app/library/ship-snapshots.ts';
 export default defineConfig({
   main: {
     plugins: [librarySnapshot()],
+    define: { NATIVE_DIGESTS: JSON.stringify(nativeDigests()) },
     build: {
       outDir: 'dist/main',
       // The worker and the engine are entries of their own: they are started by their files, not imported.
@@ -44,6 +48,19 @@ export default defineConfig({
     },
   },
 });
+
+/** Of the binaries that the lockfile's package holds: the shell refuses to start with others. */
+function nativeDigests(): Record<string, string> {
+  const folder = 'node_modules/better-sqlite3/prebuilds';
+  return Object.fromEntries(
+    readdirSync(folder).map((name) => [
+      name,
+      createHash('sha256')
+        .update(readFileSync(join(folder, name)))
+        .digest('hex'),
+    ]),
+  );
+}
 
 /** Keeps the library and the words of papers as they were read and validated: the very first start has no YAML to parse. */
 function librarySnapshot(): Plugin {

@@ -1,17 +1,44 @@
 // Makes the installers of this system: npm run package. What makes them has a lockfile of its own in
 // electron/packaging, so that it is checked by digest too and npm ci stays small. No script of theirs is run.
-import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { explainFailure } from './packaging-failure.ts';
 import { readFuses } from './read-fuses.ts';
 
-const FOLDER = join('electron', 'packaging');
+const LOCKED = join('electron', 'packaging');
+/** Not among the sources, which the architecture's tests read whole. */
+const FOLDER = join('.cache', 'packaging');
 const BUILDER = join(FOLDER, 'node_modules', 'electron-builder', 'cli.js');
 
+for (const name of ['package.json', 'package-lock.json']) cpSync(join(LOCKED, name), join(FOLDER, name));
 run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--prefix', FOLDER, '--ignore-scripts']);
-run(process.execPath, [BUILDER, '--projectDir', '.', '--publish', 'never', ...process.argv.slice(2)]);
-
+await build([BUILDER, '--projectDir', '.', '--publish', 'never', ...process.argv.slice(2)]);
 checkFuses();
+
+/** What the builder prints is shown as it comes, without its stacks; what it could not fetch is said in plain words. */
+async function build(args: readonly string[]): Promise<void> {
+  const builder = spawn(process.execPath, args, { stdio: ['inherit', 'pipe', 'pipe'] });
+  let printed = '';
+  const show = async (stream: Readable): Promise<void> => {
+    for await (const line of createInterface({ input: stream })) {
+      printed += `${line}\n`;
+      if (!/^\s+at /.test(line)) console.log(line);
+    }
+  };
+  const ended = once(builder, 'close');
+  await Promise.all([show(builder.stdout), show(builder.stderr)]);
+  const [status] = (await ended) as [number | null];
+  if (status === 0) return;
+  const { version } = JSON.parse(readFileSync('node_modules/electron/package.json', 'utf8')) as {
+    version: string;
+  };
+  const { platform, arch } = process;
+  fail(explainFailure(printed, { version, platform, arch }) ?? `electron-builder ended with ${status}.`);
+}
 
 /** The binary that was made says itself which of its doors are closed. */
 function checkFuses(): void {

@@ -14,6 +14,8 @@ import { chosenLanguage, chooseLanguage, language } from './language.ts';
 import { log, logError } from './log.ts';
 import { focusWindow, mainWindow, showWindow } from './main-window.ts';
 import { menuTemplate } from './menu-template.ts';
+import { findAlteredBinary } from './native-binary.ts';
+import type { BinaryDigests } from './native-binary.ts';
 import { openUntilDone } from './open-workspace.ts';
 import { findRefusedSwitch } from './refused-switches.ts';
 import { isTrustedSender } from './sender-check.ts';
@@ -24,8 +26,12 @@ import { findWorkspaceFlag } from './workspace-flag.ts';
 const APP_WORKER = new URL('app-worker.js', import.meta.url);
 const PRELOAD = join(import.meta.dirname, '..', 'preload', 'preload.cjs');
 const RENDERER_ROOT = join(import.meta.dirname, '..', 'renderer');
+const APP_ROOT = join(import.meta.dirname, '..', '..');
 const SHELL_FOLDER = join(dataFolder(process.platform, process.env), 'shell');
 const WINDOW_STATE = join(SHELL_FOLDER, 'window.json');
+
+/** Put in by the build. */
+declare const NATIVE_DIGESTS: BinaryDigests;
 
 app.setName('Jibun');
 mkdirSync(SHELL_FOLDER, { recursive: true, mode: 0o700 });
@@ -36,6 +42,10 @@ protocol.registerSchemesAsPrivileged([SCHEME_PRIVILEGES]);
 
 if (app.isPackaged && findRefusedSwitch(process.argv, process.platform) !== undefined) {
   log(`refused to start with ${findRefusedSwitch(process.argv, process.platform)}`);
+  app.exit(1);
+} else if (app.isPackaged && findAlteredBinary(APP_ROOT, process.platform, NATIVE_DIGESTS) !== undefined) {
+  log('refused to start: the database program is not the one that was built in');
+  dialog.showErrorBox(shellText('altered', language()), shellText('alteredDetail', language()));
   app.exit(1);
 } else if (app.requestSingleInstanceLock()) {
   app.on('second-instance', (_event, args, folder) => {

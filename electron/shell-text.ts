@@ -56,6 +56,11 @@ const TEXT = {
   cannotRestore: { en: 'The backup cannot be restored here', ko: '이 위치에 백업을 복원할 수 없습니다' },
   restored: { en: 'The backup was restored', ko: '백업을 복원했습니다' },
   openRestored: { en: 'Open', ko: '열기' },
+  altered: { en: 'Jibun was changed after it was built', ko: '지분 프로그램이 변경되었습니다' },
+  alteredDetail: {
+    en: 'A part of the program is not the one that was built in, so it was not started. Your deals are untouched. Install Jibun again from where you had it.',
+    ko: '프로그램 일부가 설치본과 달라 시작하지 않았습니다. 딜 자료는 그대로 있습니다. 처음 받은 곳에서 지분을 다시 설치해 주세요.',
+  },
   stopped: { en: 'Jibun stopped working', ko: '지분이 작동을 멈췄습니다' },
   stoppedDetail: {
     en: 'Everything entered so far is saved. Start Jibun again.',

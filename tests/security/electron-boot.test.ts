@@ -1,5 +1,16 @@
 import { ROOT } from '#tests/builders/paths.ts';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserWindowConstructorOptions, CustomScheme, MessageBoxOptions } from 'electron';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -451,6 +462,32 @@ describe('the shell at work', () => {
     });
     const { relaunched } = (await shell.ask({ kind: 'report' })) as Report;
     expect(relaunched.at(-1)?.at(-1)).toBe(`--workspace=${join(shell.documents, 'other.jibun')}`);
+  });
+});
+
+describe('a program whose database binary was exchanged', () => {
+  it.each([
+    ['as it was built', false],
+    ['with one byte more', true],
+  ])('%s: refuses to start is %s', async (_, isAltered) => {
+    const folder = mkdtempSync(join(shell.folder, 'packaged-'));
+    const appRoot = join(folder, 'app.asar');
+    const ofDatabase = join('node_modules', 'better-sqlite3', 'prebuilds');
+    cpSync(DIST, join(appRoot, 'dist'), { recursive: true });
+    cpSync(join(ROOT, 'package.json'), join(appRoot, 'package.json'));
+    symlinkSync(join(ROOT, 'node_modules'), join(appRoot, 'node_modules'));
+    cpSync(join(ROOT, ofDatabase), join(`${appRoot}.unpacked`, ofDatabase), { recursive: true });
+    for (const name of isAltered ? readdirSync(join(ROOT, ofDatabase)) : [])
+      appendFileSync(join(`${appRoot}.unpacked`, ofDatabase, name), '.');
+    const packaged = await bootShell({ appRoot, env: { STAND_IN_LOCALE: 'en-GB' } });
+    const isSettled = ({ windows, exitRequested }: Report) => exitRequested || (windows[0]?.isShown ?? false);
+    const { exitRequested, isLocked, messages } = await packaged.until<Report>({ kind: 'report' }, isSettled);
+    packaged.end();
+    expect(exitRequested).toBe(isAltered);
+    expect(isLocked).toBe(!isAltered);
+    expect(messages.map(({ message }) => message)).toEqual(
+      isAltered ? ['Jibun was changed after it was built'] : [],
+    );
   });
 });
 

@@ -1,11 +1,15 @@
 import { ROOT } from '#tests/builders/paths.ts';
-import { describe, expect, it } from 'vitest';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { isOurAddress } from '../../electron/app-scheme.ts';
 import { parseExternalLink } from '../../electron/external-link.ts';
 import { menuTemplate } from '../../electron/menu-template.ts';
+import { explainFailure } from '../../.tools/packaging-failure.ts';
+import { findAlteredBinary } from '../../electron/native-binary.ts';
 import { mayNavigate, mayRequest } from '../../electron/navigation-policy.ts';
 import { describeOpenFailure } from '../../electron/open-failure.ts';
 import { mayGrant } from '../../electron/permission-policy.ts';
@@ -337,11 +341,59 @@ describe('a workspace that cannot be opened', () => {
   });
 });
 
+describe('the binary of the database, which lies beside the archive', () => {
+  const BUILT = Buffer.from('the binary that was built in');
+  const digest = createHash('sha256').update(BUILT).digest('hex');
+  const digests = { 'linux-x64.node': digest, 'linuxmusl-x64.node': digest, 'win32-x64.node': digest };
+  let root: string;
+  beforeEach(() => {
+    root = join(mkdtempSync(join(tmpdir(), 'jibun-packaged-')), 'app.asar');
+  });
+  afterEach(() => rmSync(dirname(root), { recursive: true }));
+  const put = (name: string, bytes: Buffer): void => {
+    const folder = join(`${root}.unpacked`, 'node_modules', 'better-sqlite3', 'prebuilds');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, name), bytes);
+  };
+
+  it('is the one that was built in, or it is named', () => {
+    put('linux-x64.node', BUILT);
+    put('win32-x64.node', Buffer.from('of another system, and never loaded here'));
+    expect(findAlteredBinary(root, 'linux', digests)).toBeUndefined();
+    expect(findAlteredBinary(root, 'win32', digests)).toBe('win32-x64.node');
+    put('linuxmusl-x64.node', Buffer.concat([BUILT, Buffer.from('.')]));
+    expect(findAlteredBinary(root, 'linux', digests)).toBe('linuxmusl-x64.node');
+  });
+
+  it('is missed where it is not there', () => {
+    expect(findAlteredBinary(root, 'linux', digests)).toContain('prebuilds');
+  });
+
+  it('is left to the signature of the program on macOS, which changes the file', () => {
+    expect(findAlteredBinary(root, 'darwin', digests)).toBeUndefined();
+  });
+});
+
+describe('an installer that cannot be made', () => {
+  const wanted = { version: '45.4.1', platform: 'linux', arch: 'x64' };
+
+  it('says what is missing and where it is to be had, where the network is', () => {
+    const said = explainFailure('  ⨯ getaddrinfo ENOTFOUND github.com  failedTask=build', wanted);
+    expect(said).toContain('electron-v45.4.1-linux-x64.zip');
+    expect(said).toContain('ELECTRON_MIRROR');
+    expect(said).not.toMatch(/\n\s+at /);
+  });
+
+  it('blames no network for anything else', () => {
+    expect(explainFailure('  ⨯ configuration has an unknown property', wanted)).toBeUndefined();
+  });
+});
+
 describe('the packaged app', () => {
   const builder = parse(readFileSync(join(ROOT, 'electron-builder.yml'), 'utf8')) as {
     readonly extends: string;
     readonly files: string[];
-    readonly asar: boolean;
+    readonly asar: object;
     readonly asarUnpack: string[];
     readonly publish: unknown;
     readonly extraResources: { from: string }[];
@@ -372,9 +424,9 @@ describe('the packaged app', () => {
       'nsis',
       'AppImage',
     ]);
-    expect(builder.asar).toBe(true);
+    expect(builder.asar).toEqual({ smartUnpack: false });
     expect(builder.publish).toBeNull();
-    expect(builder.asarUnpack).toEqual(['node_modules/better-sqlite3/**']);
+    expect(builder.asarUnpack).toEqual(['node_modules/better-sqlite3/prebuilds/*.node']);
     expect(builder.extraResources.map(({ from }) => from)).toEqual([
       'templates',
       'dist/library.snapshot.json',

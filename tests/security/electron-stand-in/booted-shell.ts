@@ -21,16 +21,17 @@ export type BootOptions = {
   readonly env?: Readonly<Record<string, string>>;
   /** A folder of an earlier boot. */
   readonly folder?: string;
+  /** Where the program lies; without one, where it was built. */
+  readonly appRoot?: string;
 };
-
-const MAIN = join(ROOT, 'dist', 'main', 'main.js');
 
 /** Boots the built main module in a child process with a data folder of its own. */
 export async function bootShell(options: BootOptions = {}): Promise<BootedShell> {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'jibun-shell-'));
   const documents = join(folder, 'documents');
+  const main = join(options.appRoot ?? ROOT, 'dist', 'main', 'main.js');
   mkdirSync(documents, { recursive: true });
-  const child = fork(join(import.meta.dirname, 'boot.ts'), [MAIN, ...(options.args ?? [])], {
+  const child = fork(join(import.meta.dirname, 'boot.ts'), [main, ...(options.args ?? [])], {
     // As Electron's own channel: bytes cross as bytes.
     serialization: 'advanced',
     env: { ...process.env, XDG_DATA_HOME: folder, STAND_IN_DOCUMENTS: documents, ...options.env },
