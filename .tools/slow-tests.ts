@@ -43,8 +43,12 @@ export const SLOW_SHARED: Readonly<Record<string, string>> = {
   'tests/documents/outline/outline.test.ts': 'writes every document of a deal',
   'tests/documents/brief/internal-brief.test.ts': 'writes whole briefs',
   'tests/documents/pages/estimate-pages.test.ts': 'writes whole documents and turns their pages',
-  'tests/documents/word-file/{word-schema,written-files}.test.ts': 'writes every document of every sample',
-  'tests/domain/reading/findings/every-term.test.ts': 'reads a clause of every term in every wording',
+  'tests/documents/word-file/{word-schema,written-files,document-form}.test.ts':
+    'writes every document of every sample',
+  'tests/domain/reading/findings/{every-term,other-hands}.test.ts':
+    'reads a clause of every term in every wording',
+  'tests/engine/redline-papers.test.ts':
+    'writes a redline between two papers for each thing that counsel changes',
   'tests/papers/word/damaged-files.test.ts': 'reads a thousand damaged files',
   'tests/word/preview.test.ts': 'shows every document of every sample',
   'tests/word/seeded-redlines.test.ts': 'writes two thousand redlines',
@@ -52,6 +56,8 @@ export const SLOW_SHARED: Readonly<Record<string, string>> = {
   'tests/documents/templates/templates.test.ts': 'writes documents by templates that are wrong',
   'tests/app/care/backups.test.ts': 'copies whole workspaces',
   'tests/app/returned/returned.test.ts': 'writes whole sheets of ours and reads each as a paper',
+  'tests/domain/settlement/clauses/{assumption-moves,compare-packages}.test.ts':
+    'works ten thousand films for each assumption and each package',
   'tests/documents/brief/documents-money.test.ts': 'works ten thousand films for each brief',
   'tests/documents/term-sheet/read-back.test.ts': 'writes seven sheets and reads each as a paper',
   'tests/security/house-disclosure.test.ts': 'writes every document with the precedents of a house',

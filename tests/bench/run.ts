@@ -103,7 +103,11 @@ async function measureListing(): Promise<void> {
     db.close();
   };
   const took = await sideBySide(15, ask, select);
-  compared(`open ${DEALS} deals and list them`, took, 'at most 2x the bare SELECTs');
+  compared(
+    `open ${DEALS} deals and list them`,
+    took,
+    'at most 4x the bare SELECTs: the file is checked first',
+  );
 }
 
 /** Two-syllable Korean words over 100,000 clauses. */

@@ -1,5 +1,5 @@
 /** How much less `npm run test:fast` draws of each law. */
-const QUICK_SHARE = 5;
+const QUICK_SHARE = 8;
 
 /**
  * How many cases a law draws: all in the whole suite, some in the quick one, which is there to be run after every

@@ -10,10 +10,19 @@ import { ROOT } from './paths.ts';
 
 export const SHIPPED_LIBRARY = join(ROOT, 'templates', 'library');
 
-// YAML is slow to parse. A file that no test has changed is parsed once for all of them.
-const shipped: ReadonlyMap<string, LibraryFile> = new Map(
-  readLibraryFolder(SHIPPED_LIBRARY).map((file) => [file.path, { ...file, content: parseYaml(file.text) }]),
-);
+/** Our own files. YAML is slow to parse: what no test has changed is parsed once for all that share a process. */
+export const SHIPPED_FILES: readonly LibraryFile[] = readLibraryFolder(SHIPPED_LIBRARY).map((file) => ({
+  ...file,
+  content: parseYaml(file.text),
+}));
+const shipped = new Map(SHIPPED_FILES.map((file) => [file.path, file]));
+
+/** Our library with one of its files edited. */
+export function libraryWithFile(path: string, edit: (text: string) => string): Library {
+  return loadLibrary(
+    SHIPPED_FILES.map((file) => (file.path === path ? { path, text: edit(file.text) } : file)),
+  );
+}
 
 /** Our library, copied to a temporary folder, edited there as a lawyer would, and read from there. */
 export function libraryWith(edit: (folder: string) => void): Library {

@@ -10,6 +10,7 @@ import { dealModel, marketValue, pricingInput, termRungs } from '#domain/settlem
 import { priceClauses } from '#domain/settlement/clauses/price-clauses.ts';
 import type { TermRungs } from '#domain/settlement/clauses/price-clauses.ts';
 import type { Value } from '#domain/values/value.ts';
+import { draws } from '#tests/builders/draws.ts';
 import { knownDeals } from '#tests/builders/known-deals.ts';
 import { ROOT } from '#tests/builders/paths.ts';
 import { theLibrary } from '#tests/builders/the-library.ts';
@@ -91,7 +92,7 @@ function offered(document: DealDocument, draft: Draft): TermRungs[] {
 
 function nothingChanges(document: DealDocument, draft: Draft, offers: readonly TermRungs[]): void {
   const model = dealModel(document, draft, parameters, terms);
-  const { base, clauses } = priceClauses(pricingInput(model, offers, 200, 3), () => true);
+  const { base, clauses } = priceClauses(pricingInput(model, offers, draws(200), 3), () => true);
   for (const clause of clauses) {
     if (clause.kind !== 'priced' || clause.rungs.offer.kind !== 'priced') continue;
     const { offer } = clause.rungs;

@@ -1,18 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Position, Term } from '#domain/library/term.ts';
 import { compareFractions } from '#domain/figures/fraction.ts';
-import { readLibraryFolder } from '#app/library/library-folder.ts';
 import { loadLibrary } from '#library/load-library.ts';
-import { TEMPLATES } from '#tests/builders/paths.ts';
-import { join } from 'node:path';
+import { SHIPPED_FILES, libraryWithFile } from '#tests/builders/library-folder.ts';
 
 /*
  * What a wording claims to be: the market's, a compromise, their opening, the one that protects this role. A
  * negotiator tells the other side "this is market" on our word.
  */
 
-const files = readLibraryFolder(join(TEMPLATES, 'library'));
-const library = loadLibrary(files);
+const library = loadLibrary(SHIPPED_FILES);
 const choiceTerms = library.terms.flatMap((term) =>
   (term.form.kind === 'choice' || term.form.kind === 'yes-no') && term.clauses
     ? [{ term, clauses: term.clauses }]
@@ -33,17 +30,13 @@ describe('the wording between ours and theirs', () => {
 
   it('is refused where a record has both kinds or neither', () => {
     const changed = (from: string, to: string) =>
-      loadLibrary(
-        files.map((file) =>
-          file.path.endsWith('remake/tax.yaml') ? { ...file, text: file.text.replace(from, to) } : file,
-        ),
-      );
+      libraryWithFile('terms/remake/tax.yaml', (text) => text.replace(from, to));
     const market = '    market:\n      en: All payments';
     const both = changed(market, `    compromise: { en: 'Both', ko: '둘 다' }\n${market}`);
     const neither = changed(market, market.replace('    market:', '    opening:'));
     for (const { problems } of [both, neither]) {
       expect(problems.length).toBeGreaterThan(0);
-      expect(problems[0]?.file).toContain('remake/tax.yaml');
+      expect(problems[0]?.file).toContain('terms/remake/tax.yaml');
     }
     expect(both.problems[0]?.message.ko).toContain('market 또는 compromise');
   });

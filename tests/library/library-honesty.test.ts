@@ -2,11 +2,11 @@ import { TEMPLATES } from '#tests/builders/paths.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readLibraryFolder } from '#app/library/library-folder.ts';
 import { reportLibrary } from '#domain/library/library-report.ts';
 import { sourceDate } from '#domain/library/source-date.ts';
 import { DIMENSIONS } from '#domain/library/term.ts';
 import { loadLibrary } from '#library/load-library.ts';
+import { SHIPPED_FILES } from '#tests/builders/library-folder.ts';
 
 /*
  * What the library promises a reader about itself: nothing unverified called sourced, every source
@@ -14,7 +14,7 @@ import { loadLibrary } from '#library/load-library.ts';
  */
 
 const FOLDER = join(TEMPLATES, 'library');
-const library = loadLibrary(readLibraryFolder(FOLDER));
+const library = loadLibrary(SHIPPED_FILES);
 
 const PLACEHOLDERS = ['value', 'amount', 'percent', 'base', 'months', 'days', 'years', 'number', 'blank'];
 /** Korean that is only a name, written in Latin letters in Korean too. */

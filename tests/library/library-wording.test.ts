@@ -1,12 +1,10 @@
-import { TEMPLATES } from '#tests/builders/paths.ts';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readLibraryFolder } from '#app/library/library-folder.ts';
 import { reportLibrary } from '#domain/library/library-report.ts';
 import { publishLibrary } from '#domain/library/public-term.ts';
 import type { Term } from '#domain/library/term.ts';
 import { withHouse } from '#domain/house/with-house.ts';
 import { loadLibrary } from '#library/load-library.ts';
+import { SHIPPED_FILES, libraryWithFile } from '#tests/builders/library-folder.ts';
 import { aHouse } from '#tests/builders/house-builders.ts';
 
 /*
@@ -14,9 +12,7 @@ import { aHouse } from '#tests/builders/house-builders.ts';
  * the record, checked when it is read, named in the report.
  */
 
-const FOLDER = join(TEMPLATES, 'library');
-const files = readLibraryFolder(FOLDER);
-const library = loadLibrary(files);
+const library = loadLibrary(SHIPPED_FILES);
 
 const choiceTerms = library.terms.flatMap((term) =>
   term.form.kind === 'choice' && term.clauses
@@ -66,15 +62,11 @@ describe('a clause of a choice', () => {
   });
 
   it('is refused, with file and field, where it names no choice of the term', () => {
-    const { problems } = loadLibrary(
-      files.map((file) =>
-        file.path.endsWith('remake/tax.yaml')
-          ? { ...file, text: file.text.replace('says: receipts_only', 'says: receipts') }
-          : file,
-      ),
+    const { problems } = libraryWithFile('terms/remake/tax.yaml', (text) =>
+      text.replace('says: receipts_only', 'says: receipts'),
     );
     expect(problems).toHaveLength(1);
-    expect(problems[0]?.file).toContain('remake/tax.yaml');
+    expect(problems[0]?.file).toContain('terms/remake/tax.yaml');
     expect(problems[0]?.field).toContain('clauses.compromise.says');
     expect(problems[0]?.message.en).toContain('“receipts” is not a choice of this term');
   });

@@ -1,19 +1,12 @@
-import { ROOT } from '#tests/builders/paths.ts';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readLibraryFolder } from '#app/library/library-folder.ts';
 import { leadForUs } from '#domain/comparison/better-for-us.ts';
 import { normaliseValue } from '#domain/values/normalise.ts';
 import { DEAL_KINDS, DIMENSIONS, OUR_ROLES } from '#domain/library/term.ts';
 import { questionsFor } from '#domain/leverage/compute-leverage.ts';
 import { loadLibrary } from '#library/load-library.ts';
-import { parseYaml } from '#library/parse-yaml.ts';
+import { SHIPPED_FILES, libraryWithFile } from '#tests/builders/library-folder.ts';
 
-// Parsed once: only the file that a test damages is parsed again.
-const files = readLibraryFolder(join(ROOT, 'templates', 'library')).map((file) => ({
-  ...file,
-  content: parseYaml(file.text),
-}));
+const files = SHIPPED_FILES;
 const library = loadLibrary(files);
 
 /** DESIGN section 4: what a new deal starts with. */
@@ -132,14 +125,11 @@ describe('the library that we ship', () => {
 });
 
 describe('a broken library', () => {
-  const broken = (path: string, edit: (text: string) => string): ReturnType<typeof loadLibrary> =>
-    loadLibrary(files.map((file) => (file.path === path ? { path, text: edit(file.text) } : file)));
-
   it('names file, line and field, and serves the rest', () => {
     const path = 'terms/remake/option.yaml';
     const text = files.find((file) => file.path === path)?.text ?? '';
     const line = text.split('\n').findIndex((row) => row.trim().startsWith('weight:')) + 1;
-    const damaged = broken(path, (whole) => whole.replace(/weight: \d/, 'weight: heavy'));
+    const damaged = libraryWithFile(path, (whole) => whole.replace(/weight: \d/, 'weight: heavy'));
     expect(damaged.problems.filter((problem) => problem.field === '[0].weight')).toMatchObject([
       { file: path, line },
     ]);
@@ -147,7 +137,7 @@ describe('a broken library', () => {
   });
 
   it('says so when a file is not YAML at all', () => {
-    const damaged = broken('situation.yaml', (whole) => `${whole}\n  : [unclosed`);
+    const damaged = libraryWithFile('situation.yaml', (whole) => `${whole}\n  : [unclosed`);
     expect(damaged.problems[0]).toMatchObject({ file: 'situation.yaml' });
     expect(damaged.problems[0]?.line).toBeGreaterThan(100);
     expect(damaged.questions).toEqual([]);
@@ -159,7 +149,7 @@ describe('a broken library', () => {
     ['terms/remake/option.yaml', (text: string) => text.replace(/weight: \d/, 'weight: heavy')],
     ['cases/bugonia.yaml', (text: string) => text.replace('year:', 'jahr:')],
   ] as const)('names one mistake in %s once, not everything that refers to it', (path, edit) => {
-    const { problems } = broken(path, edit);
+    const { problems } = libraryWithFile(path, edit);
     expect(new Set(problems.map(({ file }) => file))).toEqual(new Set([path]));
   });
 
@@ -168,7 +158,7 @@ describe('a broken library', () => {
     ['a scale that turns round', 'favourable: 5\n', 'favourable: 0.5\n', 'positions[0].scale'],
     ['an unknown field', 'layer: primary', 'layer: primary\n  colour: red', ''],
   ])('refuses %s', (_name, from, to, field) => {
-    const damaged = broken('terms/remake/contingent.yaml', (whole) => {
+    const damaged = libraryWithFile('terms/remake/contingent.yaml', (whole) => {
       const start = whole.indexOf('id: net_profit_points');
       return whole.slice(0, start) + whole.slice(start).replace(from, to);
     });
@@ -208,7 +198,7 @@ describe('a broken library', () => {
     ['a walk-away at which we leave, as an older copy of a file has it', former, 'at which we leave'],
   ])('reports %s, with its line, and serves the term', (_name, to, says) => {
     const path = 'terms/remake/reversion.yaml';
-    const damaged = broken(path, (whole) => whole.replace(accepted ?? '', to ?? ''));
+    const damaged = libraryWithFile(path, (whole) => whole.replace(accepted ?? '', to ?? ''));
     expect(damaged.problems).toMatchObject([{ file: path, field: '[1].positions[0].ladder.walkAway' }]);
     expect(damaged.problems[0]?.line).toBeGreaterThan(1);
     expect(damaged.problems[0]?.message.en).toContain(says);
@@ -216,7 +206,7 @@ describe('a broken library', () => {
   });
 
   it('refuses a source that is both of a year and undated', () => {
-    const damaged = broken('sources.yaml', (whole) =>
+    const damaged = libraryWithFile('sources.yaml', (whole) =>
       whole.replace(/( {2}year: \d+\n)/, '$1  undated: true\n'),
     );
     expect(damaged.problems).toHaveLength(1);

@@ -11,6 +11,8 @@ import { changeDeal } from '#tests/builders/changes.ts';
 import { aDraft, anEntry, anEntryOf, money } from '#tests/builders/deal-builders.ts';
 import { draws } from '#tests/builders/draws.ts';
 
+const STEPS = draws(250);
+
 describe('the history of a deal', () => {
   const clock = aClock();
   const ends: (() => void)[] = [];
@@ -33,25 +35,25 @@ describe('the history of a deal', () => {
     expect(deal).toMatchObject({ revision: 0, undo: null, redo: null });
   });
 
-  it('undoes and redoes 250 steps to the letter, also after a restart', async () => {
+  it(`undoes and redoes ${STEPS} steps to the letter, also after a restart`, async () => {
     const { app, deal, apply } = await aDeal();
     const dealId = deal.document.deal.id;
     const seen: OpenDeal[] = [deal];
-    for (let n = 1; n <= 250; n += 1) {
+    for (let n = 1; n <= STEPS; n += 1) {
       seen.push(await apply({ kind: 'edit-head', patch: { notes: `메모 ${n}` } }));
       clock.forward(5_000);
     }
     app.reopen();
     let { revision } = await app.ask('deals.get', { dealId });
-    for (let n = 249; n >= 0; n -= 1) {
+    for (let n = STEPS - 1; n >= 0; n -= 1) {
       const undone = await changeDeal(app.ask, 'history.undo', { dealId, revision });
       expect(undone.document).toEqual(seen[n]?.document);
       ({ revision } = undone);
     }
     expect(await app.refusal('history.undo', { dealId, revision })).toMatchObject({ code: 'refused' });
     app.reopen();
-    const jumped = await changeDeal(app.ask, 'history.jump', { dealId, revision, stepId: 250 });
-    expect(jumped.document).toEqual(seen[250]?.document);
+    const jumped = await changeDeal(app.ask, 'history.jump', { dealId, revision, stepId: STEPS });
+    expect(jumped.document).toEqual(seen[STEPS]?.document);
   });
 
   it('puts a run of changes that build on each other back as it was, step by step, and search follows', async () => {

@@ -124,7 +124,7 @@ describe('strangers’ text', () => {
       '.',
     ].map((piece) => [piece] as const),
   )('comes to an end on a text of %j alone', (piece) => {
-    const text = piece.repeat(Math.ceil(30_000 / piece.length));
+    const text = piece.repeat(Math.ceil(draws(30_000) / piece.length));
     const { figures } = figuresIn(text, context);
     for (const { from, to } of figures) expect(from < to && to <= text.length).toBe(true);
   });
