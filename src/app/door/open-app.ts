@@ -14,6 +14,7 @@ import { createEngine } from '#engine/engine.ts';
 import { ENGINE_MEMORY_BYTES, TASKS } from '#engine/tasks/tasks.ts';
 import type { App, AppOptions } from '#app/base/app-options.ts';
 import type { Handler, HandlersOf } from '#app/base/handlers.ts';
+import { quietLog } from '#app/base/quiet-log.ts';
 import { reportToNobody } from '#app/base/report.ts';
 import { createAutomaticBackups } from '#app/care/automatic-backups.ts';
 import { convertOldWalkAways } from '#app/care/old-walk-aways.ts';
@@ -68,7 +69,8 @@ const CHECK_AFTER_MS = 1_500;
  * Opens the workspace and answers the whole contract. Blocks while it works, so both hosts run it in a
  * worker. Throws Fail when the workspace cannot be opened.
  */
-export function openApp(options: AppOptions): App {
+export function openApp(given: AppOptions): App {
+  const options = { ...given, log: quietLog(given.log, given.workspacePath) };
   // Our own folders, not those in which a person put a file.
   for (const folder of [dirname(options.safeWorkspacePath), options.backupsRoot]) closeToOthers(folder);
   const workspace = openWorkspace(options.workspacePath, options);
