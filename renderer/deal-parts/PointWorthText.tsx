@@ -17,7 +17,7 @@ export function PointWorthText(props: { readonly worth: PointWorth; readonly isB
         {t.notPriced} <span className="small">{say(worth.why)}</span>
       </span>
     );
-  const { expectedMinor, p10Minor, p90Minor, currency, isConditional } = worth;
+  const { expectedMinor, p10Minor, p90Minor, currency, isConditional, givenAway } = worth;
   return (
     <>
       {t.average(say(formatRoundedMoney(expectedMinor, currency)))}{' '}
@@ -26,6 +26,15 @@ export function PointWorthText(props: { readonly worth: PointWorth; readonly isB
         ({t.spread(say(formatMoneySpan(p10Minor, p90Minor, currency)))}
         {isConditional && !isBrief ? `, ${t.ifMade}` : ''})
       </span>
+      {givenAway ? (
+        <span className="small">
+          {' '}
+          {t.gaveAway(
+            say(formatRoundedMoney(givenAway.averageMinor, currency)),
+            say(formatMoneySpan(givenAway.p10Minor, givenAway.p90Minor, currency)),
+          )}
+        </span>
+      ) : null}
     </>
   );
 }

@@ -36,7 +36,7 @@ function Worth({ prices, termId }: { readonly prices: DealClausePrices; readonly
         <span className="quiet">{price.isInert ? t.inert : say(NOT_PRICED)}</span>
       ) : (
         <span>
-          {t.worth}, {price.worthRung === 'ask' ? t.atAsk : t.atMarket}:{' '}
+          {t.worth}, {t.at[price.worthRung ?? 'ask']}:{' '}
           <PointWorthText
             worth={{
               kind: 'priced',
@@ -44,6 +44,7 @@ function Worth({ prices, termId }: { readonly prices: DealClausePrices; readonly
               ...price.worthSpread,
               currency,
               isConditional: takesFilmForGranted(prices),
+              ...(price.givenAway ? { givenAway: price.givenAway } : {}),
             }}
           />{' '}
           <span className="worth-scenarios quiet">

@@ -7,6 +7,8 @@ export const pointMessages = defineMessages({
     average: (amount: string) => `${amount} on average`,
     spread: (span: string) => `in eight of ten cases ${span}`,
     ifMade: 'if the film is made',
+    gaveAway: (average: string, span: string) =>
+      `for what our own draft asks. That draft gave away ${average} of our ask on average (in eight of ten cases ${span}).`,
     rank: (rank: number) => `rank ${rank}`,
     point: 'In this negotiation',
     must: 'must-have',
@@ -33,6 +35,8 @@ export const pointMessages = defineMessages({
     average: (amount) => `평균 ${amount}`,
     spread: (span) => `열에 여덟은 ${span}`,
     ifMade: '영화가 제작되는 경우',
+    gaveAway: (average, span) =>
+      `우리 측 초안 기준. 요구안에서 그 초안이 이미 양보한 금액은 평균 ${average}(열에 여덟은 ${span})입니다.`,
     rank: (rank) => `${rank}순위`,
     point: '이 협상에서',
     must: '필수 조건',

@@ -332,6 +332,12 @@ function checkRuleReferences(
       if (condition.kind !== 'term' && !refused.has(subject))
         for (const answer of condition.isOneOf) refer(file, [...path, 'is'], answer, known);
     }
+    for (const [m, { term, isOneOf }] of (row.ofClause ?? []).entries()) {
+      const path = [index, 'check', n, 'ofClause', m];
+      const [, known] = subjectAndAnswers({ kind: 'choice', term, isOneOf }, all);
+      refer(file, path, term, termIds);
+      if (!refused.has(term)) for (const choice of isOneOf) refer(file, [...path, 'is'], choice, known);
+    }
   }
 }
 
@@ -351,8 +357,9 @@ function subjectAndAnswers(
 
 function ruleFromYaml({ check, ...rule }: RuleYaml): Rule {
   if (!check) return rule;
-  const rows = check.map((row) => ({
+  const rows = check.map(({ ofClause, ...row }) => ({
     ...row,
+    ...(ofClause ? { ofClause: ofClause.map(({ is, ...each }) => ({ ...each, isOneOf: is })) } : {}),
     when: row.when.map((condition): CheckCondition => {
       if ('fact' in condition) return { kind: 'fact', fact: condition.fact, isOneOf: condition.is };
       if ('is' in condition) return { kind: 'choice', term: condition.term, isOneOf: condition.is };

@@ -282,6 +282,10 @@ export const ruleSchema = z.strictObject({
         when: z.array(conditionSchema),
         outcome: z.enum(CHECK_OUTCOMES),
         say: bilingualSchema,
+        ofClause: z
+          .array(z.strictObject({ term: id, is: z.array(id).min(1), say: bilingualSchema }))
+          .min(1)
+          .exactOptional(),
       }),
     )
     .min(1)

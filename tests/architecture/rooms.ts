@@ -105,6 +105,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'deal',
       'figures',
       'library',
+      'points',
       'settlement/fast',
       'settlement/levers',
       'settlement/simulation',

@@ -155,9 +155,15 @@ function PricedClause(props: {
         {clause.worthMinor === undefined ? null : (
           <p className="clause-worth">
             <span className="quiet small">
-              {worth.worth}, {clause.worthRung === 'ask' ? worth.atAsk : worth.atMarket}
+              {worth.worth}, {worth.at[clause.worthRung ?? 'ask']}
             </span>{' '}
             <strong>{moneyText(clause.worthMinor, currency, lang)}</strong>
+            {clause.givenAway ? (
+              <span className="quiet small">
+                {' '}
+                {t.gaveAway(moneyText(clause.givenAway.averageMinor, currency, lang))}
+              </span>
+            ) : null}
           </p>
         )}
       </header>
@@ -186,7 +192,9 @@ function PricedClause(props: {
           <tbody>
             {PRICED_RUNGS.map((rung) => {
               const price = clause.rungs[rung];
-              const isOurs = rung === 'ask' || rung === 'fallback';
+              // Our own paper has a row where it asks less than our ask.
+              if (rung === 'ours' && price.kind === 'not-priced') return null;
+              const isOurs = rung === 'ask' || rung === 'ours' || rung === 'fallback';
               return (
                 <tr key={rung} className={isOurs ? 'rung-ours' : undefined}>
                   <th scope="row">

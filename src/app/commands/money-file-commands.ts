@@ -125,13 +125,16 @@ function waterfallOfDeal(
   return waterfallResult(worked, figures.recoupedAt, figures.taxes);
 }
 
-function worthOf(price: ClausePrice): Pick<MoneyClause, 'why' | 'worthMinor' | 'worthSpread' | 'worthRung'> {
-  const { worthMinor, worthSpread, worthRung } = price;
+function worthOf(
+  price: ClausePrice,
+): Pick<MoneyClause, 'why' | 'worthMinor' | 'worthSpread' | 'worthRung' | 'givenAway'> {
+  const { worthMinor, worthSpread, worthRung, givenAway } = price;
   return {
     ...(price.kind === 'priced' ? {} : { why: price.why }),
     ...(worthMinor === undefined ? {} : { worthMinor }),
     ...(worthSpread === undefined ? {} : { worthSpread }),
     ...(worthRung === undefined ? {} : { worthRung }),
+    ...(givenAway === undefined ? {} : { givenAway }),
   };
 }
 

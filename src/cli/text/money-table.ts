@@ -134,12 +134,25 @@ function clauseTable({ clauses, results }: MoneyOutput, lang: Lang, width: numbe
       { head: ko ? '기준' : 'Against', mayShrink: true },
       { head: `${ko ? '놓치고 있는 금액' : 'Left on the table'} (${currency})`, align: 'right' },
     ],
-    worth.map(({ name, worthMinor, worthRung }) => [
+    worth.map(({ name, worthMinor, worthRung, givenAway }) => [
       name[lang],
-      worthRung === 'ask' ? (ko ? '요구안' : 'our ask') : ko ? '시장 통상값' : 'the market',
+      worthRung === undefined
+        ? ''
+        : `${AGAINST[worthRung][lang]}${givenAway ? gaveAway(amountText(givenAway.averageMinor, currency))[lang] : ''}`,
       amountText(worthMinor ?? 0, currency),
     ]),
     width,
   );
   return `\n${table}`;
+}
+
+const AGAINST = {
+  ask: { en: 'our ask', ko: '요구안' },
+  ours: { en: 'our draft', ko: '우리 측 초안' },
+  market: { en: 'the market', ko: '시장 통상값' },
+} as const;
+
+/** What our own last paper gave away of our ask, on average. */
+function gaveAway(amount: string): Bilingual {
+  return { en: ` (gave away ${amount})`, ko: `(이미 양보 ${amount})` };
 }

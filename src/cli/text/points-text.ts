@@ -39,6 +39,11 @@ export function pointsText({ title, points }: PointsOutput, lang: Lang, width: n
   return [
     `${title}\n`,
     table,
+    ...(live.some(({ worth }) => worth?.givenAway)
+      ? [
+          `${say('† What our own draft asks; it gave away the rest of our ask: ', '† 우리 측 초안 기준. 요구안에서 그 초안이 이미 양보한 금액: ')}${live.flatMap((point) => givenAwayText(point, lang)).join(', ')}\n`,
+        ]
+      : []),
     ...(live.some(({ worth }) => worth?.isConditional)
       ? [
           `${say('* After tax, on average, if the option is exercised and the film made. --json has P10 and P90.', '* 세후 평균이며 옵션이 행사되고 영화가 제작되는 경우의 금액입니다. P10과 P90은 --json에 있습니다.')}\n`,
@@ -53,6 +58,13 @@ export function pointsText({ title, points }: PointsOutput, lang: Lang, width: n
 /** A figure that takes for granted that the film is made is marked with an asterisk. */
 function worthText({ worth }: PointOutput, lang: Lang): string {
   if (!worth) return '–';
-  const { expectedMinor, currency, isConditional } = worth;
-  return `${formatSignedMoney(expectedMinor, currency, 'short')[lang]}${isConditional ? '*' : ''}`;
+  const { expectedMinor, currency, isConditional, givenAway } = worth;
+  const marks = `${givenAway ? '†' : ''}${isConditional ? '*' : ''}`;
+  return `${formatSignedMoney(expectedMinor, currency, 'short')[lang]}${marks}`;
+}
+
+function givenAwayText({ name, worth }: PointOutput, lang: Lang): string[] {
+  if (!worth?.givenAway) return [];
+  const { givenAway, currency } = worth;
+  return [`${name[lang]} ${formatSignedMoney(givenAway.averageMinor, currency, 'short')[lang]}`];
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { OptionOutcomes } from '#domain/settlement/clauses/option-outcomes.ts';
 import type { OurStake } from '#domain/settlement/clauses/deal-figures.ts';
 import type { PayeeTax, TaxedIncome } from '#domain/settlement/clauses/payee-taxes.ts';
-import type { Spread } from '#domain/settlement/clauses/price-clauses.ts';
+import type { Gap, Spread } from '#domain/settlement/clauses/price-clauses.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type { MoneyFileResult } from '#domain/settlement/file/money-file.ts';
 import { isInPeriods } from '#domain/settlement/waterfall/period-statement.ts';
@@ -90,7 +90,8 @@ export type MoneyClause = {
   readonly why?: Bilingual;
   readonly worthMinor?: number;
   readonly worthSpread?: Spread;
-  readonly worthRung?: 'ask' | 'market';
+  readonly worthRung?: 'ask' | 'ours' | 'market';
+  readonly givenAway?: Gap;
 };
 
 const minor = z.number().int().describe('whole minor units');
@@ -248,7 +249,14 @@ export const moneyOutputSchema: z.ZodType<MoneyOutput> = z.strictObject({
         .strictObject(spread)
         .exactOptional()
         .describe('run by run with the same draws: in one run of ten at most p10, in nine at most p90'),
-      worthRung: z.enum(['ask', 'market']).exactOptional(),
+      worthRung: z
+        .enum(['ask', 'ours', 'market'])
+        .exactOptional()
+        .describe('ours: what our last paper asks, where that is less than our ask'),
+      givenAway: z
+        .strictObject({ averageMinor: minor, ...spread })
+        .exactOptional()
+        .describe('our ask less what our own last paper asks, both put into the paper'),
     }),
   ),
   option: z

@@ -114,7 +114,13 @@ export const pointsOutputSchema: z.ZodType<PointsOutput> = z.strictObject({
       isMustHave: z.boolean(),
       isBeyondWalkAway: z.boolean().exactOptional(),
       worth: z
-        .strictObject(spread)
+        .strictObject({
+          ...spread,
+          givenAway: z
+            .strictObject({ averageMinor: minor, p10Minor: minor, medianMinor: minor, p90Minor: minor })
+            .exactOptional()
+            .describe('our ask less what our own last paper asks; the worth is then of what that paper asks'),
+        })
         .exactOptional()
         .describe('after tax: our ask in their latest paper, less that paper'),
       notPriced: bilingual.exactOptional().describe('why there is no worth'),

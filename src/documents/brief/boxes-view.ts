@@ -130,7 +130,7 @@ function tradeBox(reader: Reader): Box {
         {
           ...EMPTY_ITEM,
           name: term.name[lang],
-          give: stepWords(concession, reader),
+          give: stepWords(concession, reader, ROOM.value),
           in_return: wanted ? wanted.name[lang] : '',
           worth: costWords(concession, lang),
         },
@@ -144,13 +144,13 @@ export function concessionsOf({ points, inMoney }: InternalBriefInput, most: num
 }
 
 /** `12 months → 18 months`: from what we ask to what we can live with. */
-export function stepWords({ termId, from, to }: Concession, reader: Reader): string {
+export function stepWords({ termId, from, to }: Concession, reader: Reader, room: number): string {
   const end = (which: ConcessionEnd): string => {
     const [point, term] = [pointOf(termId, reader.input), reader.terms.get(termId)];
     if (!point || !term) return '';
-    if (which === 'ours' || which === 'theirs') return fitSentences(saidBy(point, which, reader), ROOM.value);
+    if (which === 'ours' || which === 'theirs') return fitSentences(saidBy(point, which, reader), room);
     const rung = reader.input.document.ladders[termId]?.[which];
-    return fitSentences(reader.say(formatRung(rung, term, reader.input.library)), ROOM.value);
+    return fitSentences(reader.say(formatRung(rung, term, reader.input.library)), room);
   };
   return `${end(from)} → ${end(to)}`;
 }

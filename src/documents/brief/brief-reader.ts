@@ -1,6 +1,6 @@
 import { byId } from '#domain/base/by-id.ts';
 import { formatRung } from '#domain/library/format-market.ts';
-import type { Term } from '#domain/library/term.ts';
+import type { Rung, Term } from '#domain/library/term.ts';
 import type { Point } from '#domain/points/point.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { formatState } from '#domain/values/format-value.ts';
@@ -37,6 +37,21 @@ export function saidBy(
   const [state, term] = [point[side], terms.get(point.termId)];
   if (!state || !term || state.kind === 'unread') return '';
   return say(formatState(state, term, input.library));
+}
+
+/** The value of a rung, and its words where they say more than the value: a floor without its condition is another one. */
+export function rungText(rung: Rung, term: Term, { input, say }: Pick<Reader, 'input' | 'say'>): string {
+  const value = rung.value ? say(formatRung(rung, term, input.library)) : '';
+  const condition = say(rung.condition).trim();
+  if (value === '' || condition === '') return value + condition;
+  const [short, long] = [value.toLowerCase(), condition.toLowerCase()];
+  if (long.includes(short)) return condition;
+  return short.includes(long) ? value : `${value} – ${condition}`;
+}
+
+/** The columns that a text of a brief may take: in the full length nothing is cut. */
+export function roomIn({ input }: Pick<Reader, 'input'>, columns: number): number {
+  return input.length === 'full' ? Infinity : columns;
 }
 
 /** Our ask where it stands; where our own last paper already asks for less, what that paper asks. */

@@ -18,14 +18,13 @@ import { formatMarket, formatRung } from '#domain/library/format-market.ts';
 import { formatDate, formatMoney, formatState, formatValue } from '#domain/values/format-value.ts';
 import { summarise } from './brief-summary.ts';
 import type { Citations } from '#documents/text/citations.ts';
-import { cutText, withinQuotes } from '#documents/text/cut-text.ts';
+import { withinQuotes } from '#documents/text/cut-text.ts';
 import { dealHeadView } from '#documents/input/deal-head-view.ts';
 import type { InternalBriefInput } from '#documents/input/document-input.ts';
-import { readerOf, written } from './brief-reader.ts';
-import { CARD_ROOM } from './point-cards-view.ts';
+import { readerOf, rungText, written } from './brief-reader.ts';
 import { openPoints } from './rounds-view.ts';
 import { sourceRows } from './source-rows.ts';
-import { fitSentences } from '#documents/text/fit-sentences.ts';
+import { theirArgument } from './their-argument.ts';
 import { internalRuleViews } from './internal-rule-views.ts';
 import { PAPER_WORDS, PROVENANCE_WORDS, STAGE_WORDS } from '#domain/words/deal-words.ts';
 import { CONFIDENCE_WORDS, EVIDENCE_WORDS } from '#domain/words/evidence-words.ts';
@@ -38,10 +37,6 @@ import type { Mark } from '#documents/input/marks.ts';
 /** At most so many citations per sentence: more would hide the sentence that they support. */
 const CITED_IN_TABLES = 2;
 const CITED_FOR_CASES = 2;
-/** Cases shown with a weak point, in the library's order. */
-const CASES_SHOWN = 6;
-/** Characters of their wording that a brief quotes. */
-const QUOTED = 700;
 
 /** PRIVATE. What the annexes of a full brief can say, in one language. They cite on from the standard part, and list what both cite. */
 export function internalBriefView(input: InternalBriefInput, lang: Lang, citations: Citations) {
@@ -105,6 +100,7 @@ export function internalBriefView(input: InternalBriefInput, lang: Lang, citatio
       library,
       keyDates,
     }).map((sentence) => written(sentence, lang)),
+    reasons: input.decision.reasons.map((reason) => written(reason, lang)),
     key_dates: keyDates.slice(0, 6).map((date) => ({
       date: say(formatDate(date.on)),
       label: say(date.label),
@@ -155,11 +151,9 @@ type WeakPoint = { readonly point: Point; readonly side: DraftSide };
 function weakPointView({ term, comparison, entry }: Compared, { point, side }: WeakPoint, reader: Reader) {
   const { say, input } = reader;
   const position = positionFor(term, input.document.deal.ourRoles);
-  const pitfalls = say(term.pitfalls);
   return {
     name: say(term.name),
     paper_of: say(asTitle(PAPER_WORDS[side])),
-    clause: isCut(entry.clause, CARD_ROOM.quote) ? withinQuotes(cutText(entry.clause, QUOTED)) : '',
     // The annex of notes holds those of the paper that the brief is on.
     note: input.draft.side === side ? '' : entry.note,
     evidence_note: term.evidenceNote ? say(term.evidenceNote) : '',
@@ -180,8 +174,7 @@ function weakPointView({ term, comparison, entry }: Compared, { point, side }: W
         ? ''
         : scoreText(Math.round(term.weight * (1000 - Math.round(comparison.score * 10))) / 10),
     reasons: comparison.reasons.map((reason) => written(reason, reader.lang)),
-    why: isCut(pitfalls, CARD_ROOM.why) ? pitfalls : '',
-    opening: position ? beyondCard(position.opening, CARD_ROOM.argument, term, reader) : '',
+    opening: position ? openingText(position.opening, point, term, reader) : '',
     ask: rungBeyondCard('ask', term, reader),
     fallback: rungBeyondCard('fallback', term, reader),
     walk_away: rungBeyondCard('walkAway', term, reader),
@@ -189,29 +182,21 @@ function weakPointView({ term, comparison, entry }: Compared, { point, side }: W
   };
 }
 
-function isCut(text: string, columns: number): boolean {
-  return fitSentences(text, columns) !== fitSentences(text, Infinity);
+/** The opening that the library expects of them, where the card, which says what they argue now, has other words. */
+function openingText(opening: Rung, point: Point, term: Term, reader: Reader): string {
+  const text = rungText(opening, term, reader);
+  return text === theirArgument(point, term, readerOf(reader.input, reader.lang)) ? '' : text;
 }
 
-/** The opening that we expect, where the card, which has its words alone, cuts them or they have a figure. */
-function beyondCard(rung: Rung, columns: number, term: Term, reader: Reader): string {
-  const text = rungText(rung, term, reader);
-  return text === fitSentences(reader.say(rung.condition), columns) ? '' : text;
-}
-
-/** A suggestion, which a card leaves out, or a rung of ours whose words say more than its value. */
+/** A suggestion, which a card leaves out: the rungs that are ours stand there. */
 function rungBeyondCard(name: RungName, term: Term, reader: Reader) {
   const view = rungView(name, term, reader);
-  const isOnCard =
-    !view.is_suggestion && !view.is_house && view.text === shortRungView(name, term, reader).text;
-  return isOnCard ? { ...view, text: '' } : view;
+  return view.is_suggestion || view.is_house ? view : { ...view, text: '' };
 }
 
-/** The first case stands on the card, unless its lesson is cut there. */
+/** The first case stands on the card. */
 function furtherCases(term: Term, { say, input, citations }: Reader) {
-  const [first] = term.cases;
-  const from = first && isCut(say(first.lesson), CARD_ROOM.case) ? 0 : 1;
-  return term.cases.slice(from, CASES_SHOWN).map((each) => {
+  return term.cases.slice(1).map((each) => {
     const record = byId(input.library.cases).get(each.case);
     const cited = record ? record.facts.flatMap((fact) => [...fact.sources]) : [];
     return {
@@ -230,7 +215,7 @@ function comparisonRow({ term, comparison, entry }: Compared, reader: Reader) {
   const { say } = reader;
   return {
     name: say(term.name),
-    paper: cutText(say(formatState(entry.state, term, reader.input.library)), 300),
+    paper: say(formatState(entry.state, term, reader.input.library)),
     place: entry.place,
     ...benchmarkView(term, reader, CITED_IN_TABLES),
     ...markView(STANDING_MARKS[comparison.standing], reader),
@@ -296,9 +281,7 @@ function precedentViews(term: Term, { say, input }: Reader) {
     from: precedent.from,
     year: precedent.year === undefined ? '' : String(precedent.year),
     is_confidential: precedent.isConfidential,
-    wording: withinQuotes(
-      cutText(say(precedent.wording) || precedent.wording.ko || precedent.wording.en, QUOTED),
-    ),
+    wording: withinQuotes(say(precedent.wording) || precedent.wording.ko || precedent.wording.en),
     note: precedent.note,
   }));
 }
@@ -326,16 +309,6 @@ function chosenRung(name: RungName, term: Term, reader: Reader) {
 function shortRungView(name: RungName, term: Term, reader: Reader) {
   const { rung, ...whose } = chosenRung(name, term, reader);
   return { text: reader.say(formatRung(rung, term, reader.input.library)), ...whose };
-}
-
-/** The value, and the words of the rung where they say more than the value. */
-function rungText(rung: Rung, term: Term, reader: Reader): string {
-  const value = rung.value ? reader.say(formatRung(rung, term, reader.input.library)) : '';
-  const condition = reader.say(rung.condition).trim();
-  if (value === '' || condition === '') return value + condition;
-  const [short, long] = [value.toLowerCase(), condition.toLowerCase()];
-  if (long.includes(short)) return condition;
-  return short.includes(long) ? value : `${value} – ${condition}`;
 }
 
 function markView(word: Mark, reader: Reader) {

@@ -12,6 +12,7 @@ import { marketValue } from '#domain/settlement/clauses/deal-model.ts';
 import type { MoneyPage } from '#domain/settlement/clauses/money-page.ts';
 import type { WaterfallResult } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { PRICED_RUNGS } from '#domain/settlement/clauses/price-clauses.ts';
+import { papersOf } from '#domain/points/papers-of-deal.ts';
 import { nameIn } from '#domain/text/names.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import {
@@ -92,6 +93,7 @@ export function moneyPageView(input: PricedBriefInput, lang: Lang) {
       .filter((clause) => (clause.worthMinor ?? 0) > 0)
       .slice(0, 1)
       .map((clause) => ({ name: nameOf(clause.termId, reader), worth: amount(clause.worthMinor ?? 0) })),
+    has_given_away: shown.some(({ givenAway }) => givenAway !== undefined),
     has_losses: shown.some((clause) => (clause.worthMinor ?? 0) < 0),
     further_left_out: Math.max(0, differing.length - CLAUSES_SHOWN - FURTHER_SHOWN),
     further: differing.slice(CLAUSES_SHOWN, CLAUSES_SHOWN + FURTHER_SHOWN).map((clause) => ({
@@ -123,11 +125,20 @@ const NOTHING = {
   scenarios_left_out: 0,
   clauses: [],
   dearest: [],
+  has_given_away: false,
   has_losses: false,
   further_left_out: 0,
   further: [],
   receipts: [],
-  unpriced: { still: '', same: '', no_base: '', no_value: '', no_money: 0, not_modelled: 0 },
+  unpriced: {
+    still: '',
+    same: '',
+    no_base: '',
+    no_value: '',
+    ask_at_fault: '',
+    no_money: 0,
+    not_modelled: 0,
+  },
   assumptions: {
     scenarios: '',
     distribution: '',
@@ -182,6 +193,7 @@ function clauseRow(clause: DealClausePrice, reader: Reader) {
     place: clause.place,
     offer: term ? fitToWidth(say(formatState(state, term, input.library)), OFFER_WIDTH) : '',
     ask: rung('ask'),
+    ...ourDraftOf(clause, offered, term, reader),
     fallback: rung('fallback'),
     market: term && market ? say(besideOffer(market, offered, term, input.library)) : '',
     costs: scenarios.map(({ id }) => ({
@@ -189,6 +201,22 @@ function clauseRow(clause: DealClausePrice, reader: Reader) {
     })),
     worth: figureText(clause.worthMinor ?? 0, currency, unit),
     against: clause.worthRung ? say(PRICED_RUNG_WORDS[clause.worthRung]) : '',
+  };
+}
+
+/** What our own paper asks where it gave part of our ask away, and what it gave away. */
+function ourDraftOf(
+  { givenAway, termId }: DealClausePrice,
+  offered: Value | undefined,
+  term: Term | undefined,
+  { input, money, say, unit }: Reader,
+) {
+  const { ours } = papersOf(input.document);
+  const state = ours && entryOf(ours, termId).state;
+  if (!givenAway || !term || state?.kind !== 'value') return { our_draft: '', given_away: '' };
+  return {
+    our_draft: say(besideOffer(state.value, offered, term, input.library)),
+    given_away: figureText(givenAway.averageMinor, money.prices.currency, unit),
   };
 }
 
@@ -348,9 +376,14 @@ function unpricedView(differing: readonly DealClausePrice[], reader: Reader) {
   const priced = rest.filter((clause) => clause.kind === 'priced');
   const isUnknown = ({ termId }: DealClausePrice): boolean =>
     UNKNOWN_STATES.has(entryOf(input.draft, termId).state.kind);
+  const isFaulty = (termId: string): boolean =>
+    input.points
+      .find((point) => point.termId === termId)
+      ?.ladder.some(({ rung, fault }) => rung === 'ask' && fault !== undefined) === true;
   const reason = (clause: Extract<DealClausePrice, { kind: 'priced' }>) => {
     if (!PRICED_RUNGS.some((rung) => clause.rungs[rung].kind === 'priced')) return 'no-value';
     if (isUnknown(clause)) return 'no-base';
+    if (isFaulty(clause.termId)) return 'ask-at-fault';
     if (clause.isInert) return 'still';
     return clause.worthMinor === undefined ? 'no-value' : 'same';
   };
@@ -360,6 +393,7 @@ function unpricedView(differing: readonly DealClausePrice[], reader: Reader) {
     same: names(groups.get('same') ?? []),
     no_base: names(groups.get('no-base') ?? []),
     no_value: names(groups.get('no-value') ?? []),
+    ask_at_fault: names(groups.get('ask-at-fault') ?? []),
     no_money: rest.filter(({ kind }) => kind === 'no-money').length,
     not_modelled: rest.filter(({ kind }) => kind === 'not-modelled' || kind === 'unknown').length,
   };

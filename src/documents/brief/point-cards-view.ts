@@ -1,5 +1,5 @@
 import { byId } from '#domain/base/by-id.ts';
-import { positionFor, protectiveFor } from '#domain/deal/applicable.ts';
+import { protectiveFor } from '#domain/deal/applicable.ts';
 import { entryOf } from '#domain/deal/deal.ts';
 import { formatMarket, formatRung } from '#domain/library/format-market.ts';
 import type { RungName, Term } from '#domain/library/term.ts';
@@ -12,7 +12,8 @@ import { RUNG_FAULT_WORDS } from '#domain/words/point-words.ts';
 import type { Citations } from '#documents/text/citations.ts';
 import { withinQuotes } from '#documents/text/cut-text.ts';
 import { fitSentences } from '#documents/text/fit-sentences.ts';
-import { saidBy } from './brief-reader.ts';
+import { roomIn, rungText, saidBy } from './brief-reader.ts';
+import { theirArgument } from './their-argument.ts';
 import { answersTo } from './our-answer.ts';
 import type { Reader } from './brief-reader.ts';
 import { worthWords } from './money-rows.ts';
@@ -21,7 +22,7 @@ export const CARD_ROOM = {
   quote: 260,
   why: 220,
   case: 180,
-  argument: 140,
+  argument: 190,
   answer: 240,
   wording: 500,
 } as const;
@@ -41,24 +42,25 @@ function cardView(point: Point, term: Term, reader: Reader, citations: Citations
   const paper = theirs ?? agreed;
   const entry = paper ? entryOf(paper, term.id) : undefined;
   const stop = reader.input.decision.stops.find(({ termIds }) => termIds.includes(term.id));
+  const room = (of: keyof typeof CARD_ROOM) => roomIn(reader, CARD_ROOM[of]);
   const lesson = caseOf(term, reader, citations);
   return {
     name: term.name[lang],
     rank: point.rank ?? '',
     theirs: saidBy(point, 'theirs', reader),
-    quote: entry ? withinQuotes(fitSentences(entry.clause, CARD_ROOM.quote)) : '',
+    quote: entry ? withinQuotes(fitSentences(entry.clause, room('quote'))) : '',
     place: entry?.place ?? '',
     stop: stop && point.rankParts?.group === 'legal-stop' ? say(stop.says) : '',
-    does: fitSentences(say(term.pitfalls), CARD_ROOM.why),
+    does: fitSentences(say(term.pitfalls), room('why')),
     ...benchmarkOf(term, reader, citations),
     ...lesson,
     ask: rungWords('ask', point, term, reader),
     fallback: rungWords('fallback', point, term, reader),
     walk_away: rungWords('walkAway', point, term, reader),
     worth: worthWords(point.worth, lang),
-    argument: argumentOf(term, reader),
+    argument: fitSentences(theirArgument(point, term, reader), room('argument')),
     answers: answersTo(point, term, reader, lesson.case_lesson !== '').map((each) =>
-      fitSentences(each, CARD_ROOM.answer),
+      fitSentences(each, room('answer')),
     ),
     wording: wordingOf(point, term, reader),
   };
@@ -77,7 +79,8 @@ function benchmarkOf(term: Term, { say, input }: Reader, citations: Citations) {
 }
 
 /** The first case of the library; none where it has none. */
-function caseOf(term: Term, { say, input }: Reader, citations: Citations) {
+function caseOf(term: Term, reader: Reader, citations: Citations) {
+  const { say, input } = reader;
   const [first] = term.cases;
   const record = first && byId(input.library.cases).get(first.case);
   if (!first || !record) return { case_title: '', case_lesson: '', case_citations: [], case_footnote: '' };
@@ -85,33 +88,34 @@ function caseOf(term: Term, { say, input }: Reader, citations: Citations) {
   const cited = citations.cite(sources, say(record.title));
   return {
     case_title: say(record.title),
-    case_lesson: fitSentences(say(first.lesson), CARD_ROOM.case),
+    case_lesson: fitSentences(say(first.lesson), roomIn(reader, CARD_ROOM.case)),
     case_citations: cited.citations,
     case_footnote: cited.footnote,
   };
 }
 
-/** Our own rung; one at fault says so beside its words. A rung that nobody adopted is not ours. */
-function rungWords(name: RungName, point: Point, term: Term, { say, input }: Reader): string {
+/**
+ * Our own rung; one at fault says so beside its words. A rung that nobody adopted is not ours. A floor says under which
+ * condition it holds; the others say theirs where there is room.
+ */
+function rungWords(name: RungName, point: Point, term: Term, reader: Reader): string {
+  const { say, input } = reader;
   const rung = input.document.ladders[term.id]?.[name];
   if (!rung) return '';
   const fault = point.ladder.find((each) => each.rung === name)?.fault;
-  const words = say(formatRung(rung, term, input.library));
+  const isWhole = name === 'walkAway' || input.length === 'full';
+  const words = isWhole ? rungText(rung, term, reader) : say(formatRung(rung, term, input.library));
   return fault ? `${words} (${say(RUNG_FAULT_WORDS[fault])})` : words;
 }
 
-/** What they are expected to open with, from the library. */
-function argumentOf(term: Term, { say, input }: Reader): string {
-  const position = positionFor(term, input.document.deal.ourRoles);
-  return position ? fitSentences(say(position.opening.condition), CARD_ROOM.argument) : '';
-}
-
 /** Wording of our own to paste, filled with our ask. None where the library has none. */
-function wordingOf(point: Point, term: Term, { input, lang }: Reader): string {
+function wordingOf(point: Point, term: Term, reader: Reader): string {
+  const { input, lang } = reader;
   const wording = protectiveFor(term, input.document.deal.ourRoles);
   if (!wording) return '';
   const isSound = !point.ladder.some(({ rung, fault }) => rung === 'ask' && fault !== undefined);
   const ours = point.ours?.kind === 'value' ? point.ours.value : undefined;
   const ask = isSound ? (input.document.ladders[term.id]?.ask?.value ?? ours) : ours;
-  return fitSentences(fillClause(wording[lang], ask, term, input.library, lang), CARD_ROOM.wording);
+  const filled = fillClause(wording[lang], ask, term, input.library, lang);
+  return fitSentences(filled, roomIn(reader, CARD_ROOM.wording));
 }

@@ -1,10 +1,13 @@
 import { gapBetween } from '#domain/figures/fraction.ts';
+import { formatRung } from '#domain/library/format-market.ts';
 import { byRank } from '#domain/points/highest-ranked.ts';
 import type { Point } from '#domain/points/point.ts';
+import { formatRoundedMoney } from '#domain/values/format-rounded.ts';
 import { formatDuration, formatNumber, formatSignedMoney, formatState } from '#domain/values/format-value.ts';
 import type { TermState } from '#domain/values/state.ts';
 import { POINT_STATE_WORDS } from '#domain/words/point-words.ts';
 import { fitSentences } from '#documents/text/fit-sentences.ts';
+import { roomIn } from './brief-reader.ts';
 import type { Reader } from './brief-reader.ts';
 
 /** Columns of text that one paper's word on a point may take in the table. */
@@ -50,6 +53,7 @@ function roundRows(points: readonly Point[], reader: Reader) {
         name: term.name[lang],
         theirs: saidOver(point, 'theirs', reader),
         ours: saidOver(point, 'ours', reader),
+        given_away: givenAwayWords(point, reader),
         gap: gapOf(point, reader),
         is_open: point.state === 'open',
         state: say(POINT_STATE_WORDS[point.state]),
@@ -59,16 +63,32 @@ function roundRows(points: readonly Point[], reader: Reader) {
 }
 
 /** `USD 400,000 → USD 600,000`: what a side said, paper after paper; what it repeated is said once. */
-function saidOver(point: Point, side: 'theirs' | 'ours', { input, say, terms }: Reader): string {
+function saidOver(point: Point, side: 'theirs' | 'ours', reader: Reader): string {
+  const { input, say, terms } = reader;
   const term = terms.get(point.termId);
   if (!term) return '';
   const said = point.moves
     .filter((move) => move.side === side && move.state.kind !== 'unread' && move.state.kind !== 'absent')
-    .map(({ state }) => fitSentences(say(formatState(state, term, input.library)), ROOM));
+    .map(({ state }) => fitSentences(say(formatState(state, term, input.library)), roomIn(reader, ROOM)));
   return said
     .filter((each, at) => each !== said[at - 1])
-    .slice(-MOST_ROUNDS)
+    .slice(-roomIn(reader, MOST_ROUNDS))
     .join(' → ');
+}
+
+/** The ask that our own last paper gave away, and what that was worth where it is priced. */
+function givenAwayWords({ termId, ladder, worth, state }: Point, reader: Reader): string {
+  const { input, say, terms, lang } = reader;
+  const term = terms.get(termId);
+  const ask = input.document.ladders[termId]?.ask;
+  const isGivenAway = ladder.some(({ rung, fault }) => rung === 'ask' && fault === 'given-away');
+  if (!term || !ask || !isGivenAway || state === 'closed') return '';
+  const asked = fitSentences(say(formatRung(ask, term, input.library)), roomIn(reader, ROOM));
+  const lost = worth.kind === 'priced' ? worth.givenAway : undefined;
+  const money =
+    lost && worth.kind === 'priced' ? formatRoundedMoney(lost.averageMinor, worth.currency)[lang] : '';
+  if (lang === 'en') return `Our ask, given away: ${asked}${money === '' ? '' : ` (${money})`}`;
+  return `양보한 요구안: ${asked}${money === '' ? '' : `(${money})`}`;
 }
 
 /** Ours less theirs, where both are figures of one kind, base and unit. */

@@ -1,7 +1,7 @@
 import { closedNames, openPoints } from './rounds-view.ts';
 import { cardViews } from './point-cards-view.ts';
 import { concessionsOf, costWords, stepWords } from './boxes-view.ts';
-import { readerOf, written } from './brief-reader.ts';
+import { readerOf, roomIn, written } from './brief-reader.ts';
 import type { Reader } from './brief-reader.ts';
 import { sourceRows } from './source-rows.ts';
 import type { Citations } from '#documents/text/citations.ts';
@@ -13,6 +13,8 @@ import { MEND_OWNER_WORDS } from '#domain/words/point-words.ts';
 
 const MOST_CONCESSIONS = 6;
 const MOST_MENDED = 6;
+/** Columns of text that either end of a step may take. */
+const STEP_ROOM = 56;
 
 /**
  * PRIVATE. What the negotiator needs beyond the one page. Empty parts are empty lists, and the template leaves them out.
@@ -56,9 +58,9 @@ export function standardView(input: InternalBriefInput, lang: Lang, citations: C
 }
 
 function concessionViews(reader: Reader) {
-  return concessionsOf(reader.input, MOST_CONCESSIONS).map((concession) => ({
+  return concessionsOf(reader.input, roomIn(reader, MOST_CONCESSIONS)).map((concession) => ({
     name: nameOf(concession.termId, reader),
-    step: stepWords(concession, reader),
+    step: stepWords(concession, reader, roomIn(reader, STEP_ROOM)),
     cost: costWords(concession, reader.lang),
     in_return: concession.forTermId === undefined ? '' : nameOf(concession.forTermId, reader),
   }));
@@ -70,10 +72,11 @@ function mendViews(reader: Reader) {
     const mend = ladder.find((rung) => rung.mend !== undefined)?.mend;
     return mend ? [{ name: nameOf(termId, reader), mend: written(mend, reader.lang) }] : [];
   });
+  const most = roomIn(reader, MOST_MENDED);
   return [...Map.groupBy(faults, ({ mend }) => mend)].map(([mend, points]) => ({
     mend,
-    names: points.slice(0, MOST_MENDED).map(({ name }) => name),
-    left: Math.max(0, points.length - MOST_MENDED),
+    names: points.slice(0, most).map(({ name }) => name),
+    left: Math.max(0, points.length - most),
   }));
 }
 

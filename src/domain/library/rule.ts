@@ -67,6 +67,12 @@ export type CheckRow = {
   readonly when: readonly CheckCondition[];
   readonly outcome: CheckOutcome;
   readonly say: Bilingual;
+  /** What is said in place of `say` where the paper's clause is one of these: the outcome is the same. */
+  readonly ofClause?: readonly {
+    readonly term: string;
+    readonly isOneOf: readonly string[];
+    readonly say: Bilingual;
+  }[];
 };
 
 export type CheckCondition =

@@ -53,15 +53,22 @@ export function takesFilmForGranted({ option }: Pick<ClausePrices, 'option'>): b
 
 function worthOf(price: ClausePrice, currency: CurrencyCode, isConditional: boolean): PointWorth {
   if (price.kind !== 'priced') return { kind: 'not-priced', why: price.why };
-  const { worthMinor, worthSpread, worthRung } = price;
-  if (worthRung !== 'ask' || worthMinor === undefined || !worthSpread) {
+  const { worthMinor, worthSpread, worthRung, givenAway } = price;
+  if ((worthRung !== 'ask' && worthRung !== 'ours') || worthMinor === undefined || !worthSpread) {
     const { ask, offer } = price.rungs;
     return {
       kind: 'not-priced',
       why: ask.kind === 'not-priced' ? NO_ASK : offer.kind === 'not-priced' ? offer.why : NO_ASK,
     };
   }
-  return { kind: 'priced', expectedMinor: worthMinor, ...worthSpread, currency, isConditional };
+  return {
+    kind: 'priced',
+    expectedMinor: worthMinor,
+    ...worthSpread,
+    currency,
+    isConditional,
+    ...(givenAway ? { givenAway } : {}),
+  };
 }
 
 export const ONLY_AN_OUTLINE: Bilingual = {

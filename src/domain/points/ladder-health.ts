@@ -9,21 +9,23 @@ import { withJosa } from '#domain/text/josa.ts';
 import { RUNG_WORDS } from '#domain/words/term-words.ts';
 import type { Normalised } from '#domain/values/normalise.ts';
 import { measureIn } from './measure-in.ts';
+import { shareNamedInWords } from './share-named-in-words.ts';
 import type { OurSide } from './measure-in.ts';
 import type { PapersOfDeal } from './papers-of-deal.ts';
 import type { NotKnownReason, RungFault, RungHealth } from './point.ts';
 
 /**
  * PRIVATE. Each rung against what they offer and what our own last paper asks, with the action that mends a
- * fault. A walk-away that their offer clears is met and never a fault; a rung in words is no fault either.
+ * fault. A walk-away that their offer clears is met and never a fault; a rung in words is none either, unless the share that it names is less than they offer.
  */
 export function ladderHealth(
   term: Term,
   ladder: OurLadder | undefined,
-  { theirs, ours }: PapersOfDeal,
+  papers: PapersOfDeal,
   us: OurSide,
 ): RungHealth[] {
   if (!ladder) return [];
+  const { theirs, ours } = papers;
   const position = positionFor(term, us.ourRoles);
   const measured = (draft: Draft | undefined): Normalised | undefined => {
     const state = draft && entryOf(draft, term.id).state;
@@ -33,6 +35,11 @@ export function ladderHealth(
   const rungOf = (name: RungName, paper: Draft | undefined): Normalised | undefined => {
     const value = ladder[name]?.value;
     return value && measureIn({ value, paper }, term, us);
+  };
+  /** What a rung in words measures itself by: enough to say that they offer more, and not that they meet it. */
+  const namedIn = (rung: OurRung): Normalised | undefined => {
+    const value = rung.value ? undefined : shareNamedInWords(rung, term, papers, us.terms);
+    return value && measureIn({ value, paper: theirs ?? ours }, term, us);
   };
   /** 1: the first is better for us. Undefined where the two cannot be compared. */
   const compare = (a: Normalised | undefined, b: Normalised | undefined) =>
@@ -44,12 +51,13 @@ export function ladderHealth(
     if (!rung) return [];
     const value = rungOf(name, theirs ?? ours);
     const toOffer = compare(value, offer);
+    const isBehindInWords = !value && compare(namedIn(rung), offer) === -1;
     const upperRungs = RUNG_NAMES.slice(0, RUNG_NAMES.indexOf(name));
     const fault: RungFault | undefined = upperRungs.some(
       (upper) => compare(value, rungOf(upper, theirs ?? ours)) === 1,
     )
       ? 'out-of-order'
-      : name !== 'walkAway' && toOffer === -1
+      : name !== 'walkAway' && (toOffer === -1 || isBehindInWords)
         ? 'stale'
         : name === 'ask' && compare(rungOf(name, ours), asked) === 1
           ? 'given-away'

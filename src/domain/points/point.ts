@@ -69,7 +69,8 @@ export type RungHealth = {
 };
 
 /**
- * PRIVATE. After tax: our ask put into their latest paper, less that paper unchanged.
+ * PRIVATE. After tax: our ask put into their latest paper, less that paper unchanged. Of an ask that our own last paper
+ * gave away: what that paper asks, and beside it what it gave away.
  * `isConditional`: the chances that the option is exercised and the film made are not given, so it takes for
  * granted that both happen.
  */
@@ -83,8 +84,17 @@ export type PointWorth =
       readonly p90Minor: number;
       readonly currency: CurrencyCode;
       readonly isConditional: boolean;
+      /** Our ask less what our own last paper asks, both put into theirs. */
+      readonly givenAway?: GivenAway;
     }
   | { readonly kind: 'not-priced'; readonly why: Bilingual };
+
+export type GivenAway = {
+  readonly averageMinor: number;
+  readonly p10Minor: number;
+  readonly medianMinor: number;
+  readonly p90Minor: number;
+};
 
 export const RANK_GROUPS = ['legal-stop', 'must-have', 'open'] as const;
 export type RankGroup = (typeof RANK_GROUPS)[number];

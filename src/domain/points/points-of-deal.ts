@@ -77,10 +77,14 @@ function pointOf(
   };
 }
 
-/** Nothing is worked from a faulty rung: an ask that does not stand is not priced, and says what mends it. */
+/**
+ * Nothing is worked from a faulty rung: an ask that does not stand is not priced, and says what mends it. Where our own
+ * paper gave it away, what that paper asks is priced in its place.
+ */
 function worthOfSoundAsk(worth: PointWorth, ladder: readonly RungHealth[]): PointWorth {
   const mend = ladder.find(({ rung }) => rung === 'ask')?.mend;
-  return mend ? { kind: 'not-priced', why: mend } : worth;
+  const isOfOurPaper = worth.kind === 'priced' && worth.givenAway !== undefined;
+  return mend && !isOfOurPaper ? { kind: 'not-priced', why: mend } : worth;
 }
 
 const WHY_NOT_PRICED: Bilingual = {

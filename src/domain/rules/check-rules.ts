@@ -80,7 +80,10 @@ function checkRule(
     const truths = row.when.map(truth);
     if (truths.includes('no')) continue;
     const missing = row.when.filter((_, index) => truths[index] === 'unknown').map(subjectOf);
-    if (missing.length === 0) return { outcome: row.outcome, say: row.say, missing: [] };
+    if (missing.length === 0) {
+      const ofClause = row.ofClause?.find((each) => truth({ kind: 'choice', ...each }) === 'yes');
+      return { outcome: row.outcome, say: ofClause?.say ?? row.say, missing: [] };
+    }
     return {
       outcome: 'unknown',
       say: { en: 'Not enough is known to check this.', ko: '확인에 필요한 정보가 부족합니다.' },

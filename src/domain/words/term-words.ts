@@ -17,6 +17,7 @@ export const RUNG_WORDS = {
 export const PRICED_RUNG_WORDS = {
   offer: { en: 'draft', ko: '초안' },
   ask: RUNG_WORDS.ask,
+  ours: { en: 'our draft', ko: '우리 측 초안' },
   market: { en: 'market', ko: '시장' },
   fallback: RUNG_WORDS.fallback,
 } as const satisfies Words;

@@ -8,6 +8,7 @@ import type { PaperInMoney } from '#domain/plan/papers-in-money.ts';
 import { readerOf } from '#documents/brief/brief-reader.ts';
 import { worthWords } from '#documents/brief/money-rows.ts';
 import { CARD_ROOM } from '#documents/brief/point-cards-view.ts';
+import { theirArgument } from '#documents/brief/their-argument.ts';
 import { answersTo } from '#documents/brief/our-answer.ts';
 import { openPoints } from '#documents/brief/rounds-view.ts';
 import { standardView } from '#documents/brief/standard-view.ts';
@@ -103,13 +104,64 @@ describe('the standard brief', () => {
     const card = view.cards.find(({ name }) => name === 'Moral rights');
     expect(card).toMatchObject({
       theirs: 'General promise not to assert',
-      stop: 'A waiver alone is generally held ineffective in Korea.',
+      stop: 'They ask for a promise not to assert; our authors signed a waiver.',
       ask: 'Promise not to assert, limited to customary changes; naming kept',
     });
     for (const words of [card?.quote, card?.market, card?.does, card?.argument, card?.wording])
       expect(words).not.toBe('');
     expect(view.cards.some(({ case_lesson }) => case_lesson !== '')).toBe(true);
     expect(view.cards.map(({ wording }) => wording).join('')).not.toContain('{{');
+  });
+
+  it('argues against where they stand once they have left the opening to expect of them', () => {
+    const argumentOn = (of: DealDocument, termId: string, lang: Lang) => {
+      const reader = readerOf(inputOf(of, lang), lang);
+      const [point, term] = [
+        reader.input.points.find((each) => each.termId === termId),
+        library.terms.find(({ id }) => id === termId),
+      ];
+      if (!point || !term) throw new Error(`${termId} is no point of the deal.`);
+      return theirArgument(point, term, reader);
+    };
+    // Their first paper asked for the waiver that is expected; their third asks for a promise.
+    expect(argumentOn(remake, 'moral_rights', 'en')).toBe(
+      'They have come from “Full, irrevocable waiver worldwide” to “General promise not to assert”, and may say that this is usual in the market.',
+    );
+    expect(argumentOn(remake, 'moral_rights', 'ko')).toMatch(
+      /에서 .*양보하였으므로 시장의 통상적인 조건이라고/,
+    );
+    // Where they still stand at it, the opening is their argument.
+    const [, , first] = remake.drafts.filter(({ side }) => side === 'theirs').toReversed();
+    const drafts = first ? [first] : [];
+    expect(argumentOn({ ...remake, drafts }, 'moral_rights', 'en')).toBe('Irrevocable waiver of droit moral');
+  });
+
+  it('says on its card under which condition a floor holds, and cuts nothing in the full length', () => {
+    const coProduction = dealCalled('invented-co-production.internal.json');
+    const cardsOf = (length: 'standard' | 'full') =>
+      standardView({ ...inputOf(coProduction, 'en'), length }, 'en', new Citations(library.sources)).cards;
+    const ladder = coProduction.ladders['signatory_entity'];
+    const condition = ladder?.walkAway?.condition.en ?? 'none';
+    const name = library.terms.find(({ id }) => id === 'signatory_entity')?.name.en;
+    for (const length of ['standard', 'full'] as const)
+      expect(cardsOf(length).find((card) => card.name === name)?.walk_away).toContain(condition);
+    const full = standardView(
+      { ...inputOf(remake, 'en'), length: 'full' },
+      'en',
+      new Citations(library.sources),
+    );
+    const texts = [
+      ...full.points.flatMap(({ theirs, ours, given_away }) => [theirs, ours, given_away]),
+      ...full.cards.flatMap(({ quote, does, argument, answers, case_lesson, wording }) => [
+        ...[quote, does, argument, case_lesson, wording],
+        ...answers,
+      ]),
+      ...full.concessions.map(({ step }) => step),
+    ];
+    expect(texts.filter((text) => text.includes('…'))).toEqual([]);
+    expect(full.mends.every(({ left }) => left === 0)).toBe(true);
+    // In the standard length some of the same are cut, or the test would prove nothing.
+    expect(view.points.some(({ ours }) => ours.includes('…'))).toBe(true);
   });
 
   it('answers their argument from what is known, graded, and not where the benchmark holds their figure', () => {

@@ -317,6 +317,31 @@ describe('who stands where', () => {
 });
 
 describe('what the paper gives away', () => {
+  it('an ask in words that names a share below what they offer already', () => {
+    const paper = paperOf({ copyright_split_kr: 'Korean Producer owns 50% of the copyright.' });
+    const asking = (en: string, ko: string) =>
+      dealOf(
+        {
+          fin_share_kr: anEntryOf(share(3, 10, 'production_budget')),
+          copyright_split_kr: anEntryOf(share(1, 2, 'copyright')),
+        },
+        {
+          deal: aDeal({ kinds: ['co-production'], ourRoles: ['producer'] }),
+          ladders: { copyright_split_kr: { ask: { condition: { en, ko } } } },
+        },
+        { copyright_split_kr: anEntryOf(share(2, 5, 'copyright')) },
+      );
+    const below = asking(
+      'Ownership equal to the financing share, with joint control',
+      '출자비율과 같은 저작권 지분',
+    );
+    const [finding] = found(paper, below, 'ladder-order');
+    expect(finding?.says.en).toContain('They already offer more than this ask');
+    // A firm writes in one language alone.
+    expect(found(paper, asking('', '출자비율과 같은 저작권 지분'), 'ladder-order')).toHaveLength(1);
+    expect(found(paper, asking('Half of the copyright', '저작권의 절반'), 'ladder-order')).toEqual([]);
+  });
+
   it('an ask below what they already offer, and a rung that they are past', () => {
     const document = dealOf(
       { option_fee_initial: anEntryOf(usd(50_000)) },

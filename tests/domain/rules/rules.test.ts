@@ -88,6 +88,7 @@ describe('recognition as a Korean film', () => {
 });
 
 const CREDIT = { tax_credit_counted: 'yes', producer_tests: 'three_or_more', shooting_in_korea: 'yes' };
+const FLEXIBLE = { weekly_hours_plan: 'flexible', flexible_period: 'three_to_six_months' };
 const LATE_CALLS = { weekly_hours_plan: 'flexible', call_sheets: 'daily' };
 
 describe('the other checks', () => {
@@ -153,7 +154,24 @@ describe('the other checks', () => {
     ['moral_rights', { moral_rights_paper: 'waiver_only' }, undefined, 'fail'],
     ['art_100', { authors_remake_consent: 'some' }, undefined, 'fail'],
     ['third_party_payment', { third_party_payment: 'not_notified' }, undefined, 'fail'],
-    ['weekly_hours', { weekly_hours_plan: 'flexible' }, undefined, 'pass'],
+    // The hours beyond 52 rest on the scheme (Labor Standards Act, arts. 51, 51-2): they are not met beside what it lacks.
+    ['weekly_hours', { weekly_hours_plan: 'flexible' }, undefined, 'unknown'],
+    ['weekly_hours', { ...FLEXIBLE, call_sheets: 'fixed_in_agreement' }, undefined, 'pass'],
+    ['weekly_hours', { ...FLEXIBLE, call_sheets: 'two_weeks' }, undefined, 'pass'],
+    ['weekly_hours', { ...FLEXIBLE, call_sheets: 'daily' }, undefined, 'unknown'],
+    [
+      'weekly_hours',
+      { ...FLEXIBLE, flexible_period: 'up_to_three_months', call_sheets: 'two_weeks' },
+      undefined,
+      'fail',
+    ],
+    // 48 hours and 12 of overtime are 60, in whatever way the hours are told.
+    [
+      'weekly_hours',
+      { ...FLEXIBLE, flexible_period: 'up_to_two_weeks', call_sheets: 'fixed_in_agreement' },
+      undefined,
+      'unknown',
+    ],
     ['third_party_payment', { third_party_payment: 'party' }, undefined, 'unknown'],
     // Up to three months the written agreement itself fixes the hours of each working day (Labour Standards Act,
     // art. 51(2) no. 3); beyond that they are told two weeks before each week (art. 51-2(3)).
@@ -180,6 +198,25 @@ describe('the other checks', () => {
     ['guild_signatory', { guild_plan: 'partly' }, undefined, 'fail'],
   ])('%s with %j and %s%% answers %s as the rule says', (ruleId, facts, percent, wanted) => {
     expect(outcome(ruleId, facts as Record<string, string>, percent).outcome).toBe(wanted);
+  });
+
+  it('says what fails of moral rights by what their clause asks for', () => {
+    const deal = { kinds: ['remake'], rates: [] } as const;
+    const situation = { 'fact.moral_rights_paper': { answer: 'waiver_only', note: '' } };
+    const saidOf = (choice: string | undefined) => {
+      const state = choice === undefined ? EMPTY_ENTRY.state : valueOf(choice);
+      const draft = { ...paper(undefined), entries: { moral_rights: { ...EMPTY_ENTRY, state } } };
+      const result = checkRules({ deal, draft, situation, library }).find(
+        ({ ruleId }) => ruleId === 'moral_rights',
+      );
+      expect(result?.outcome).toBe('fail');
+      return result?.say.en;
+    };
+    const valueOf = (choice: string) => ({ kind: 'value', value: { kind: 'choice', choice } }) as const;
+    expect(saidOf('non_assertion_full')).toContain('They ask for a promise not to assert');
+    expect(saidOf('full_waiver')).toContain('Their clause and our authors’ contracts rest on a waiver');
+    // A clause that nobody has read changes neither the outcome nor where the fault lies.
+    expect(saidOf(undefined)).toContain('Our authors signed a waiver alone');
   });
 
   it('is never decided by silence: with no fact given nothing passes', () => {

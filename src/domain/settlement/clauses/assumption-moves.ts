@@ -2,7 +2,10 @@ import type { DealDocument, Draft } from '#domain/deal/deal.ts';
 import type { DealWaterfall } from '#domain/deal/deal-money.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
+import { compareFractions } from '#domain/figures/fraction.ts';
 import { scaledRecord } from '#domain/deal/deal-waterfall.ts';
+import type { PricingModel } from '#domain/settlement/levers/pricing-model.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Term } from '#domain/library/term.ts';
 import type { AssumptionName } from '#domain/settlement/simulation/assumption-names.ts';
 import type { MoneyParameters, Range } from '#domain/settlement/simulation/parameters.ts';
@@ -13,8 +16,12 @@ import type { DealModel } from './deal-model.ts';
 import { dealModel, pricingInput } from './deal-model.ts';
 import type { PricingInput } from './price-clauses.ts';
 import { pricePackage } from './price-clauses.ts';
+import { ratesNotRuledOut } from './tax-by-facts.ts';
 
-/** An assumption of the money with the ends between which it may lie. `id` is its name, or `receipts/SOURCE`. */
+/**
+ * An assumption of the money with the ends between which it may lie. `id` is its name, `receipts/SOURCE`, or
+ * `waterfall/withholding`.
+ */
 export type RangedAssumption = Omit<Assumption, 'name' | 'typical' | 'low' | 'high'> &
   Range & { readonly id: string };
 
@@ -32,7 +39,10 @@ export type AssumptionMoves = {
 };
 
 /** A deal as it stands with one assumption moved: what of a pricing that changes. */
-type Moved = Pick<PricingInput, 'model' | 'parameters' | 'receiptsModel'>;
+type Moved = Pick<PricingInput, 'model' | 'parameters' | 'receiptsModel'> & {
+  /** Terms whose value in the paper gives way to the end: what the law withholds is not the paper's to say. */
+  readonly overrules?: readonly string[];
+};
 export type MovedAssumption = { readonly low: Moved; readonly high: Moved };
 
 /** What the averages are worked from: plain data, one entry of `moved` per assumption. */
@@ -72,8 +82,113 @@ export function movedAssumptions(
     const at = (end: Fraction) => withMoney({ assumptions: { ...own, [name]: end } });
     return [{ assumption: { ...said, id: name, low, high }, moved: { low: at(low), high: at(high) } }];
   });
-  return [...entered, ...movedReceipts(model, library, (waterfall) => withMoney({ waterfall }))];
+  return [
+    ...entered.filter(({ assumption }) => assumption.id !== 'withholding' || !isTaxInPaper(model, terms)),
+    ...movedTax(document, model, library, terms),
+    ...movedReceipts(model, library, (waterfall) => withMoney({ waterfall })),
+  ];
 }
+
+/** The levers by which a paper states what is withheld. */
+const TAX_LEVERS: ReadonlySet<string> = new Set(['owner-withholding', 'receipts-withholding']);
+
+function taxTerms(terms: readonly Term[]): readonly string[] {
+  return terms.flatMap(({ id, worth }) =>
+    worth && 'lever' in worth && TAX_LEVERS.has(worth.lever) ? [id] : [],
+  );
+}
+
+function isTaxInPaper({ offers }: DealModel, terms: readonly Term[]): boolean {
+  return taxTerms(terms).some((id) => Object.hasOwn(offers, id));
+}
+
+/**
+ * What the law withholds, where no fact decides it: the rate of the paper, or none in a waterfall, binds no payer. Where
+ * the paper of a remake states none, the rate is an assumption as the others are.
+ */
+function movedTax(
+  { deal, situation }: DealDocument,
+  worked: DealModel,
+  library: MoneyParameters,
+  terms: readonly Term[],
+) {
+  const { model, start } = worked;
+  const possible = ratesNotRuledOut(library.taxes, situation, deal.parties);
+  const said = library.parameters['withholding'];
+  if (model.isTaxByFacts || possible.length === 0 || !said) return [];
+  const overrules = taxTerms(terms);
+  const isStated = isTaxInPaper(worked, terms);
+  const moved = (range: Range, put: (end: Fraction) => PricingModel) => {
+    const at = (end: Fraction): Moved => ({ ...movedOf(worked), model: put(end), overrules });
+    return { low: at(range.low), high: at(range.high) };
+  };
+  const { label, evidence, confidence, source, sourceIn } = said;
+  const assumption = {
+    unit: 'share',
+    isOwn: false,
+    isUnsourced: false,
+    evidence,
+    confidence,
+    source,
+    ...(sourceIn ? { sourceIn } : {}),
+  } as const;
+  const { statement } = start;
+  const stated = model.statement?.owner.tax.withholding;
+  const ofStatement = statement && stated && isStated ? rangeOf([...possible, stated]) : undefined;
+  const ofWaterfall = start.waterfall
+    ? rangeOf(isStated ? [...possible, model.waterfallTax] : possible)
+    : undefined;
+  return [
+    ...(statement && stated && ofStatement
+      ? [
+          {
+            assumption: {
+              ...assumption,
+              ...ofStatement,
+              id: 'withholding',
+              label: { en: `${label.en}, as their paper states it`, ko: `${label.ko}, 초안에 적힌 세율` },
+              value: stated,
+            },
+            moved: moved(ofStatement, (withholding) => {
+              const { owner } = statement;
+              const taxed = { ...owner, tax: { ...owner.tax, withholding } };
+              return { ...start, statement: { ...statement, owner: taxed } };
+            }),
+          },
+        ]
+      : []),
+    ...(ofWaterfall
+      ? [
+          {
+            assumption: {
+              ...assumption,
+              ...ofWaterfall,
+              id: 'waterfall/withholding',
+              label: isStated ? TAX_AS_STATED : NO_TAX_ASSUMED,
+              value: model.waterfallTax,
+            },
+            moved: moved(ofWaterfall, (waterfallTax) => ({ ...start, waterfallTax })),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** The paper's own rate is one of those between which the law may come out. */
+function rangeOf(rates: readonly Fraction[]): Range | undefined {
+  const sorted = rates.toSorted(compareFractions);
+  const [low, high] = [sorted[0], sorted.at(-1)];
+  return low && high ? { low, high } : undefined;
+}
+
+const TAX_AS_STATED: Bilingual = {
+  en: 'Tax withheld on what we receive, as their paper states it',
+  ko: '수령액 원천징수세율, 초안에 적힌 세율',
+};
+const NO_TAX_ASSUMED: Bilingual = {
+  en: 'Tax withheld on what we receive (none is assumed)',
+  ko: '수령액 원천징수세율(없는 것으로 가정)',
+};
 
 const NO_MONEY: NonNullable<DealDocument['money']> = { assumptions: {}, scenarios: {} };
 
@@ -132,8 +247,10 @@ function movedOf(model: DealModel): Moved {
 export function* averageAssumptionsInSteps(input: AssumptionsInput): Steps<AssumptionAverages> {
   const { pricing, offers, moved } = input;
   const ends: AssumptionAverages['ends'][number][] = [];
-  const averageAt = (at: Moved): number =>
-    pricePackage({ ...pricing, ...at, scenarios: [], receiptScenarios: [] }, offers).averageMinor;
+  const averageAt = ({ overrules = [], ...at }: Moved): number => {
+    const put = Object.fromEntries(Object.entries(offers).filter(([termId]) => !overrules.includes(termId)));
+    return pricePackage({ ...pricing, ...at, scenarios: [], receiptScenarios: [] }, put).averageMinor;
+  };
   for (const { low, high } of moved) {
     yield { done: ends.length, total: moved.length };
     ends.push({ atLowMinor: averageAt(low), atHighMinor: averageAt(high) });

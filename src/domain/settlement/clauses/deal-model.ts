@@ -38,6 +38,7 @@ import type { TaxFacts } from './payee-taxes.ts';
 import { taxFactsOf } from './payee-taxes.ts';
 import type { TaxByFacts } from './tax-by-facts.ts';
 import type { PricingInput, TermRungs } from './price-clauses.ts';
+import { askAsItStands } from '#domain/points/ask-as-it-stands.ts';
 import { asScreenedOn } from '#domain/settlement/waterfall/admissions.ts';
 import { receivedOver } from '#domain/settlement/waterfall/waterfall-present-value.ts';
 import type { WaterfallInput, WaterfallSpec } from '#domain/settlement/waterfall/waterfall-types.ts';
@@ -291,15 +292,18 @@ export function termRungs(document: DealDocument, draft: Draft, terms: readonly 
     const state = entryOf(draft, term.id).state;
     const ladder = document.ladders[term.id];
     const market = marketValue(term);
+    const { fault, ours } = askAsItStands(term, document, terms);
     return {
       termId: term.id,
       rungs: {
         ...(state.kind === 'value' ? { offer: state.value } : {}),
         ...(ladder?.ask?.value ? { ask: ladder.ask.value } : {}),
+        ...(ours ? { ours } : {}),
         ...(ladder?.fallback?.value ? { fallback: ladder.fallback.value } : {}),
         ...(market ? { market } : {}),
       },
       isAbsent: state.kind === 'absent',
+      ...(fault ? { isAskFaulty: true } : {}),
     };
   });
 }

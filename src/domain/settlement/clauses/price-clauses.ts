@@ -30,7 +30,8 @@ import type { StatementSpec } from '#domain/settlement/statement/statement-types
 import { discountFactor } from '#domain/settlement/waterfall/waterfall-present-value.ts';
 import type { WaterfallInput, WaterfallSpec } from '#domain/settlement/waterfall/waterfall-types.ts';
 
-export const PRICED_RUNGS = ['offer', 'ask', 'market', 'fallback'] as const;
+/** `ours`: what our own last paper asks, where that is less than our ask. */
+export const PRICED_RUNGS = ['offer', 'ask', 'ours', 'market', 'fallback'] as const;
 export type PricedRung = (typeof PRICED_RUNGS)[number];
 
 /** One term with the values it could take. A rung without a value is not priced, and says so. */
@@ -39,6 +40,8 @@ export type TermRungs = {
   readonly rungs: Partial<Readonly<Record<PricedRung, Value>>>;
   /** The paper is silent on the term, and silence pays nothing. What the term is worth is counted from that. */
   readonly isAbsent?: boolean;
+  /** The ask does not stand: it is not what the term is worth to us. Where our own paper gave it away, `ours` is. */
+  readonly isAskFaulty?: boolean;
 };
 
 export type PricingInput = {
@@ -80,19 +83,26 @@ export type RungPrice =
 
 export type Spread = { readonly p10Minor: number; readonly medianMinor: number; readonly p90Minor: number };
 
-/** What a clause is worth: our ask (else the market) above what the paper offers. */
+/**
+ * What a clause is worth: our ask (else the market) above what the paper offers. An ask that our own last paper gave away
+ * is not to be had any more: what that paper asks counts, and what it gave away stands beside it.
+ */
 export type ClauseWorth = {
   /** On average over the runs of the model. */
   readonly worthMinor: number;
   /** Run by run, with the same draws: in one run of ten it is at most `p10Minor`, in nine at most `p90Minor`. */
   readonly worthSpread: Spread;
-  readonly worthRung: 'ask' | 'market';
+  readonly worthRung: 'ask' | 'ours' | 'market';
+  /** Our ask above what our own last paper asks, where that paper gave it away. */
+  readonly givenAway?: Gap;
   /** The same in each scenario. */
   readonly worthByScenario: readonly { readonly id: string; readonly worthMinor: number }[];
 };
 
-/** What going down from our ask to our fallback costs us, run by run with the same draws: above 0 where it costs. */
-export type StepDown = Spread & { readonly averageMinor: number };
+/** What one value brings us above another, run by run with the same draws. */
+export type Gap = Spread & { readonly averageMinor: number };
+/** What going down from our ask to our fallback costs us: above 0 where it costs. */
+export type StepDown = Gap;
 
 /** Without a worth where neither our ask nor the market is priced, or nobody has read what the paper says. */
 export type ClausePrice = Partial<ClauseWorth> & { readonly stepDown?: StepDown } & (
@@ -217,6 +227,8 @@ export function tornadoOf(prices: ClausePrices): TornadoBar[] {
     if (clause.kind !== 'priced') return [];
     const ends = PRICED_RUNGS.flatMap((rung) => {
       const price = clause.rungs[rung];
+      // What our own paper gave away is no end that we can still reach.
+      if (rung === 'ask' && clause.rungs.ours.kind === 'priced') return [];
       return price.kind === 'priced' ? [{ rung, amount: price.averageMinor }] : [];
     }).toSorted((a, b) => a.amount - b.amount);
     const low = ends[0];
@@ -277,31 +289,35 @@ function priceTerm(
     }),
   ) as Record<PricedRung, RungPrice>;
   const from = base[engine].nets;
+  const givenAway = gapBetween('ask', 'ours', rungs, nets);
+  const stepDown = gapBetween('ask', 'fallback', rungs, nets);
   return {
     termId: term.termId,
     kind: 'priced',
     engine,
     parameter: priced.worth.parameter,
     rungs,
-    ...worthOf(rungs, term.isAbsent === true, (rung) =>
+    ...worthOf(rungs, term, (rung) =>
       spreadOf((nets[rung] ?? from).map((net, run) => net - (from[run] ?? 0))),
     ),
-    ...stepDownOf(rungs, nets),
+    ...(givenAway ? { givenAway } : {}),
+    ...(stepDown ? { stepDown } : {}),
     isInert: PRICED_RUNGS.every((rung) => isStill(rungs[rung])),
   };
 }
 
-function stepDownOf(
-  { ask, fallback }: Readonly<Record<PricedRung, RungPrice>>,
+/** Where both are priced. */
+function gapBetween(
+  upper: PricedRung,
+  lower: PricedRung,
+  { [upper]: above, [lower]: below }: Readonly<Record<PricedRung, RungPrice>>,
   nets: Partial<Record<PricedRung, Float64Array>>,
-): { readonly stepDown?: StepDown } {
-  const [above, below] = [nets.ask, nets.fallback];
-  if (ask.kind !== 'priced' || fallback.kind !== 'priced' || !above || !below) return {};
+): Gap | undefined {
+  const [high, low] = [nets[upper], nets[lower]];
+  if (above.kind !== 'priced' || below.kind !== 'priced' || !high || !low) return undefined;
   return {
-    stepDown: {
-      averageMinor: ask.averageMinor - fallback.averageMinor,
-      ...spreadOf(above.map((net, run) => net - (below[run] ?? 0))),
-    },
+    averageMinor: above.averageMinor - below.averageMinor,
+    ...spreadOf(high.map((net, run) => net - (low[run] ?? 0))),
   };
 }
 
@@ -311,12 +327,13 @@ function stepDownOf(
  */
 function worthOf(
   rungs: Readonly<Record<PricedRung, RungPrice>>,
-  isAbsent: boolean,
+  { isAbsent, isAskFaulty }: Pick<TermRungs, 'isAbsent' | 'isAskFaulty'>,
   spread: (rung: PricedRung) => Spread,
 ): Partial<ClauseWorth> {
   const { offer } = rungs;
-  if (offer.kind !== 'priced' && !isAbsent) return {};
-  for (const worthRung of ['ask', 'market'] as const) {
+  if (offer.kind !== 'priced' && isAbsent !== true) return {};
+  // What the market pays is no worth of an ask that does not stand either: the ask is to be mended first.
+  for (const worthRung of isAskFaulty === true ? (['ours'] as const) : (['ask', 'market'] as const)) {
     const rung = rungs[worthRung];
     if (rung.kind !== 'priced') continue;
     return {

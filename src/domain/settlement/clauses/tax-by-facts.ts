@@ -41,3 +41,34 @@ export function taxByFacts(
     return known.length === taxed.length && known[0] ? known.reduce(higher) : undefined;
   }
 }
+
+/**
+ * Rates at which royalties to our side may be taxed, while the facts do not decide it: every rate of the library that no
+ * answer rules out. A kind of income of which the library knows no rate (an outright sale) rules none out.
+ */
+export function ratesNotRuledOut(
+  rates: readonly TaxRate[],
+  situation: Readonly<Record<string, SituationAnswer>>,
+  parties: readonly Party[],
+): readonly Fraction[] {
+  const mayBe = (fact: string, each: string): boolean => {
+    const answer = situation[FACT_PREFIX + fact]?.answer;
+    return answer === undefined || answer === 'unknown' || answer === each;
+  };
+  const named = situation[`${FACT_PREFIX}payment_class`]?.answer;
+  const isClassRated = rates.some(({ income }) => income === named);
+  return rates
+    .filter(
+      ({ direction, income, form }) =>
+        income !== 'services' &&
+        mayBe('payment_direction', direction) &&
+        (!isClassRated || mayBe('payment_class', income)) &&
+        mayBe('treaty_form', form),
+    )
+    .flatMap(({ direction, income, form }) =>
+      ourResidences(parties).flatMap((residence) => {
+        const fits = withholdingRate(rates, { direction, residence, income, form });
+        return fits ? [fits.rate] : [];
+      }),
+    );
+}

@@ -10,8 +10,9 @@ import {
 } from '#domain/settlement/clauses/assumption-moves.ts';
 import { dealModel, pricingInput, termRungs } from '#domain/settlement/clauses/deal-model.ts';
 import { offersOf } from '#domain/settlement/clauses/price-clauses.ts';
-import { findLatestDraft } from '#domain/deal/deal.ts';
+import { entryOf, findLatestDraft } from '#domain/deal/deal.ts';
 import { presetFor } from '#domain/deal/deal-waterfall.ts';
+import type { Fraction } from '#domain/figures/fraction.ts';
 import { fraction } from '#domain/figures/fraction.ts';
 import { theLibrary } from '#tests/builders/documents.ts';
 import { aSample } from '#tests/builders/known-deals.ts';
@@ -61,6 +62,55 @@ describe('the assumptions that move the money', () => {
     });
   });
 
+  it('hold what the law withholds where no fact decides it, whatever rate the paper states', () => {
+    const undecided = withoutTaxFacts(remake);
+    const stating = (percent: number) => stated(undecided, 'withholding_tax', fraction(percent, 100));
+    const tax = (document: DealDocument) => movesOf(document).moves.find(({ id }) => id === 'withholding');
+    const move = tax(stating(10));
+    expect(move).toMatchObject({
+      value: fraction(1, 10),
+      low: fraction(1, 10),
+      high: fraction(3, 10),
+      evidence: 'statute',
+    });
+    // At its own low end the paper's rate is the law's; at the other our side keeps seven tenths of the gross.
+    const { averageMinor } = movesOf(stating(10));
+    expect(move?.atLowMinor).toBe(averageMinor);
+    expect((move?.atHighMinor ?? 0) / averageMinor).toBeCloseTo(0.7 / 0.9, 3);
+    // A rate that no law knows changes what is expected, and not what the law may take.
+    expect(tax(stating(5))).toMatchObject({ low: fraction(1, 20), atHighMinor: move?.atHighMinor });
+    // Of the sample an answer is given of which the library knows no rate (an outright sale).
+    expect(tax(remake)).toMatchObject({ low: fraction(1, 10), high: fraction(3, 10) });
+  });
+
+  it('leave the tax out once the facts decide it', () => {
+    const answer = (to: string) => ({ answer: to, note: '' });
+    const decided = {
+      ...stated(remake, 'withholding_tax', fraction(1, 10)),
+      situation: {
+        ...remake.situation,
+        'fact.payment_direction': answer('us_to_korea'),
+        'fact.payment_class': answer('copyright_film'),
+        'fact.treaty_form': answer('filed'),
+      },
+    };
+    expect(movesOf(decided).moves.map(({ id }) => id)).not.toContain('withholding');
+  });
+
+  it('hold the tax on a waterfall that is this deal’s own, where the law is undecided', () => {
+    const preset = presetFor('two-territories', coProduction.deal);
+    const typicalMinor = Object.fromEntries(
+      Object.entries(preset.typicalMinor).map(([id, minor]) => [id, minor * 2]),
+    );
+    const own: DealDocument = {
+      ...withoutTaxFacts(coProduction),
+      money: { ...NO_MONEY, waterfall: { ...preset, typicalMinor } },
+    };
+    const move = movesOf(own).moves.find(({ id }) => id === 'waterfall/withholding');
+    expect(move).toMatchObject({ low: fraction(1, 10), high: fraction(3, 10) });
+    expect(move?.atHighMinor).toBeLessThan(move?.atLowMinor ?? 0);
+  });
+
   it('leave the chance of a film out where the person gives chances of the option', () => {
     const chances = { lapsed: fraction(6, 10), exercisedNotMade: fraction(3, 10), made: fraction(1, 10) };
     const { moves } = movesOf({ ...remake, money: { ...NO_MONEY, chances } });
@@ -85,6 +135,23 @@ describe('the assumptions that move the money', () => {
 
 function entering(document: DealDocument, assumptions: DealMoney['assumptions']): DealDocument {
   return { ...document, money: { ...NO_MONEY, assumptions } };
+}
+
+function withoutTaxFacts(document: DealDocument): DealDocument {
+  const facts = ['payment_direction', 'payment_class', 'treaty_form'].map((id) => `fact.${id}`);
+  const kept = Object.entries(document.situation).filter(([id]) => !facts.includes(id));
+  return { ...document, situation: Object.fromEntries(kept) };
+}
+
+/** Their latest paper states a share of each payment for the term. */
+function stated(document: DealDocument, termId: string, share: Fraction): DealDocument {
+  const { draft } = theirPaper(document);
+  const state = { kind: 'value', value: { kind: 'share', share, base: 'payment' } } as const;
+  const entries = { ...draft.entries, [termId]: { ...entryOf(draft, termId), state } };
+  return {
+    ...document,
+    drafts: document.drafts.map((each) => (each.id === draft.id ? { ...draft, entries } : each)),
+  };
 }
 
 /** Of a paper: what moves its average, over a few outcomes. */
