@@ -46,8 +46,7 @@ function namedInEnglish(words: string): string {
   const start = EQUAL_TO.map((each) => ({ each, at: lower.indexOf(each) })).find(({ at }) => at >= 0);
   if (!start) return '';
   const rest = lower.slice(start.at + start.each.length);
-  const end = [...rest].findIndex((letter) => ',;.('.includes(letter));
-  return (end === -1 ? rest : rest.slice(0, end)).trim();
+  return (rest.split(/[,;.(]/)[0] ?? '').trim();
 }
 
 const EQUAL_TO = ['equal to the ', 'equal to our ', 'equal to its '] as const;
