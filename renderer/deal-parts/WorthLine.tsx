@@ -5,6 +5,7 @@ import type { DealClausePrices } from '#domain/settlement/clauses/deal-figures.t
 import type { Spread } from '#domain/settlement/clauses/price-clauses.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
+import { worthAt } from './worth-at.ts';
 import { worthMessages } from './worth-words.ts';
 import { useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useApp, useDeal, useDocument, useLoaded } from '#renderer/state/session.ts';
@@ -36,7 +37,7 @@ function Worth({ prices, termId }: { readonly prices: DealClausePrices; readonly
         <span className="quiet">{price.isInert ? t.inert : say(NOT_PRICED)}</span>
       ) : (
         <span>
-          {t.worth}, {t.at[price.worthRung ?? 'ask']}:{' '}
+          {t.worth}, {worthAt(price.worthRung, t)}:{' '}
           <PointWorthText
             worth={{
               kind: 'priced',

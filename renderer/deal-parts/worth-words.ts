@@ -4,11 +4,9 @@ export const worthMessages = defineMessages({
   en: {
     modelNote: 'A model with stated assumptions, not a forecast.',
     worth: 'Left on the table',
-    at: {
-      ask: 'at our ask',
-      ours: 'at what our own draft asks',
-      market: 'at the market’s typical value',
-    },
+    atAsk: 'at our ask',
+    atOurDraft: 'at what our own draft asks',
+    atMarket: 'at the market’s typical value',
     inert: 'Moves no figure in these scenarios.',
     worthHere: 'Worth in money',
     byOutcome: (lapsed: string, notMade: string, made: string, span: string) =>
@@ -24,7 +22,9 @@ export const worthMessages = defineMessages({
   ko: {
     modelNote: '명시된 가정에 따른 모형이며 예측이 아닙니다.',
     worth: '놓치고 있는 금액',
-    at: { ask: '우리 측 요구안 기준', ours: '우리 측 초안 기준', market: '시장 통상값 기준' },
+    atAsk: '우리 측 요구안 기준',
+    atOurDraft: '우리 측 초안 기준',
+    atMarket: '시장 통상값 기준',
     inert: '이 시나리오에서는 금액이 달라지지 않습니다.',
     worthHere: '금액 환산',
     byOutcome: (lapsed, notMade, made, span) =>

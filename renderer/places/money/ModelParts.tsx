@@ -26,6 +26,7 @@ import { moneyText, signedText, wholeText } from '#renderer/deal-parts/amount-te
 import { Histogram, Tornado } from './charts.tsx';
 import { OptionOutcomes } from './OptionOutcomes.tsx';
 import { OutlineNote, Stake } from './Stake.tsx';
+import { worthAt } from '#renderer/deal-parts/worth-at.ts';
 import { Worked } from '#renderer/deal-parts/Worked.tsx';
 
 const PERCENTILES = [5, 10, 25, 50, 75, 90, 95] as const;
@@ -155,7 +156,7 @@ function PricedClause(props: {
         {clause.worthMinor === undefined ? null : (
           <p className="clause-worth">
             <span className="quiet small">
-              {worth.worth}, {worth.at[clause.worthRung ?? 'ask']}
+              {worth.worth}, {worthAt(clause.worthRung, worth)}
             </span>{' '}
             <strong>{moneyText(clause.worthMinor, currency, lang)}</strong>
             {clause.givenAway ? (

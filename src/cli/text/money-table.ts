@@ -2,6 +2,7 @@ import type { MoneyOutput, MoneyResult } from '#contract/formats/money-output.ts
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { AFTER_WITHHOLDING, UNDECIDED_RATE_WORDS, WITHHELD_WORDS } from '#domain/words/withholding-words.ts';
+import { PRICED_RUNG_WORDS } from '#domain/words/term-words.ts';
 import { asTitle } from '#domain/words/words.ts';
 import { amountText } from './amount-text.ts';
 import { periodTables } from './period-table.ts';
@@ -138,19 +139,13 @@ function clauseTable({ clauses, results }: MoneyOutput, lang: Lang, width: numbe
       name[lang],
       worthRung === undefined
         ? ''
-        : `${AGAINST[worthRung][lang]}${givenAway ? gaveAway(amountText(givenAway.averageMinor, currency))[lang] : ''}`,
+        : `${PRICED_RUNG_WORDS[worthRung][lang]}${givenAway ? gaveAway(amountText(givenAway.averageMinor, currency))[lang] : ''}`,
       amountText(worthMinor ?? 0, currency),
     ]),
     width,
   );
   return `\n${table}`;
 }
-
-const AGAINST = {
-  ask: { en: 'our ask', ko: '요구안' },
-  ours: { en: 'our draft', ko: '우리 측 초안' },
-  market: { en: 'the market', ko: '시장 통상값' },
-} as const;
 
 /** What our own last paper gave away of our ask, on average. */
 function gaveAway(amount: string): Bilingual {

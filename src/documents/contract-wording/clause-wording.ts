@@ -9,6 +9,7 @@ import type { Value } from '#domain/values/value.ts';
 import type { TermSheetType } from '#domain/words/term-sheet-words.ts';
 import { adaptWording, bracketed } from '#documents/contract-wording/adapt-wording.ts';
 import { valueOfContract } from './contract-words.ts';
+import { choiceSentence } from '#domain/words/choice-sentence.ts';
 import { lawWording } from './law-wording.ts';
 
 /** Where the words of a clause come from; `own` are the person's, in the language that they wrote. */
@@ -147,20 +148,31 @@ function sayValue(term: PublicTerm, value: Value, { words }: WordingContext): Bi
   const written = valueOfContract(term, value, words);
   switch (value.kind) {
     case 'choice':
+      return choiceSentence(written);
     case 'text':
-      return {
-        en: ended(written.en),
-        ko: `다음에 따른다: ${ended(written.ko)}`,
-      };
+      // Words of a person, which end as they end.
+      return { en: ended(written.en), ko: ended(written.ko) };
     case 'yes-no':
-      return value.yes ? { en: 'Yes.', ko: '이를 인정한다.' } : { en: 'No.', ko: '이를 인정하지 아니한다.' };
+      return value.yes
+        ? { en: 'This applies.', ko: '이를 인정한다.' }
+        : { en: 'This does not apply.', ko: '이를 인정하지 아니한다.' };
     default:
       return {
-        en: ended(written.en),
-        ko: `${withJosa(written.ko, '으로/로')} 한다.`,
+        en: `It shall be ${written.en}${/[.]$/.test(written.en) ? '' : '.'}`,
+        ko: `${withJosa(perPeriod(written.ko), '으로/로')} 한다.`,
       };
   }
 }
+
+/** `4회/년(보고)` of a table is `연 4회 보고` in a sentence. */
+function perPeriod(value: string): string {
+  const parts = /^([\d.,]{1,12})([가-힣]{1,6})\/([년월주일])(?:\(([^()]{1,20})\))?$/.exec(value);
+  if (!parts) return value;
+  const [, n = '', unit = '', period = '', what] = parts;
+  return `${PERIODS[period] ?? period} ${n}${unit}${what === undefined ? '' : ` ${what}`}`;
+}
+
+const PERIODS: Readonly<Record<string, string>> = { 년: '연', 월: '월', 주: '주', 일: '일' };
 
 function ended(text: string): string {
   return /[.。]$/.test(text) ? text : `${text}.`;

@@ -1,4 +1,6 @@
 import type { Term } from '#domain/library/term.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import { choiceSentence } from '#domain/words/choice-sentence.ts';
 import { CONTRACT_CHOICES, CONTRACT_NAMES } from '#domain/words/contract-names.ts';
 
 /**
@@ -55,7 +57,12 @@ export function choiceNamed({ id, form }: Term, passage: string, label: string):
   if (said === '') return undefined;
   const names = form.choices.flatMap((choice) =>
     [choice.label, CONTRACT_CHOICES[`${id}.${choice.id}`]].flatMap((name) =>
-      name ? [name.en, name.ko].map((each) => ({ choice: choice.id, letters: lettersOf(each) })) : [],
+      name
+        ? [name.en, name.ko, ...sentencesOf(name)].map((each) => ({
+            choice: choice.id,
+            letters: lettersOf(each),
+          }))
+        : [],
     ),
   );
   const whole = new Set(names.filter(({ letters }) => letters === said).map(({ choice }) => choice));
@@ -71,6 +78,12 @@ export function choiceNamed({ id, form }: Term, passage: string, label: string):
   )
     ? longest?.choice
     : undefined;
+}
+
+/** As a sheet of ours says it. */
+function sentencesOf(name: Bilingual): string[] {
+  const { en, ko } = choiceSentence(name);
+  return [en, ko];
 }
 
 /** The number and the name of a clause lead its words. */
