@@ -46,7 +46,7 @@ type EntryYaml = z.infer<typeof entrySchema>;
 export function loadLexicon(
   files: readonly LibraryFile[],
   terms: readonly Term[],
-): Omit<Lexicon, 'topics' | 'wordings'> {
+): Pick<Lexicon, 'entries' | 'problems'> {
   const entries = new Map<string, LexiconEntry>();
   const problems: LexiconProblem[] = [];
   const termsById = new Map(terms.map((term) => [term.id, term]));

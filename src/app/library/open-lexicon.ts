@@ -13,9 +13,9 @@ import { digestOf, loadKept, shipKept } from './snapshot.ts';
 import type { Recipe } from './snapshot.ts';
 
 /** Raise it whenever the same YAML would be read as a different lexicon. */
-const FORMAT = 1;
+const FORMAT = 2;
 
-const FOLDERS = ['terms', 'topics', 'wordings'] as const;
+const FOLDERS = ['terms', 'everyday', 'topics', 'wordings'] as const;
 
 /** The words by which terms and topics are known in a paper; a file of the user's own stands in for ours of the same name. */
 export function openLexicon(places: LibraryPlaces, { terms }: Pick<Library, 'terms'>): Lexicon {
@@ -55,13 +55,15 @@ function recipeFor(terms: Library['terms']): Recipe<Lexicon> {
       const ofFolder = (folder: (typeof FOLDERS)[number]): LibraryFile[] =>
         files.filter(({ path }) => path.startsWith(`reading/${folder}/`));
       const ofTerms = loadLexicon(ofFolder('terms'), terms);
+      const everyday = loadLexicon(ofFolder('everyday'), terms);
       const ofTopics = loadTopicCues(ofFolder('topics'));
       const { wordings, problems } = loadWordings(ofFolder('wordings'));
       return {
         ...ofTerms,
         ...ofTopics,
+        everyday: everyday.entries,
         wordings,
-        problems: [...ofTerms.problems, ...ofTopics.problems, ...problems],
+        problems: [...ofTerms.problems, ...everyday.problems, ...ofTopics.problems, ...problems],
       };
     },
   };

@@ -13,6 +13,8 @@ export type UnnumberedForm = {
   readonly headings: ReadonlySet<number>;
   /** Places of the lines that begin with a heading of their own. */
   readonly labelled: ReadonlySet<number>;
+  /** Places of the lines with a dash or a dot that say one thing each: notes of a call. */
+  readonly points: ReadonlySet<number>;
   /** Where the first clause of the terms begins. */
   readonly firstTerm: number;
 };
@@ -45,9 +47,23 @@ export function unnumberedForm(facts: readonly LineFacts[]): UnnumberedForm {
     labelled: new Set(isMemo ? memoLines.filter((index) => !isAddress(facts[index])) : labelled),
   };
   const firsts = [...used.headings, ...used.labelled].filter((index) => index >= opening);
-  const firstTerm = kind === 'letter' ? opening : Math.min(...firsts, facts.length);
-  return { kind, ...used, firstTerm };
+  const points = kind === 'letter' ? pointsOf(facts, places, text.length) : [];
+  const first = Math.min(opening, points[0] ?? opening);
+  const firstTerm = kind === 'letter' ? first : Math.min(...firsts, facts.length);
+  return { kind, ...used, points: new Set(points), firstTerm };
 }
+
+/** Lines with a bullet, where there are more of them than of paragraphs: each is a point of its own. */
+function pointsOf(facts: readonly LineFacts[], places: readonly number[], paragraphs: number): number[] {
+  const marked = places.filter((index) => facts[index]?.marks[0]?.style === 'bullet');
+  const indentOf = (index: number): number => facts[index]?.line.paragraph.indent ?? 0;
+  const least = Math.min(...marked.map(indentOf));
+  const outer = marked.filter((index) => indentOf(index) === least);
+  return outer.length >= FEW_POINTS && outer.length > paragraphs ? outer : [];
+}
+
+/** Fewer are a list within a letter. */
+const FEW_POINTS = 4;
 
 /** Before and after the table stand notes, unless at least three headings below it show that terms go on. */
 function aroundTable(facts: readonly LineFacts[], table: number, headed: readonly number[]): UnnumberedForm {
@@ -58,6 +74,7 @@ function aroundTable(facts: readonly LineFacts[], table: number, headed: readonl
     kind: 'table',
     headings: new Set(isTerms ? below.filter((index) => !isLabelled(index)) : []),
     labelled: new Set(isTerms ? below.filter(isLabelled) : []),
+    points: new Set(),
     firstTerm: facts.length,
   };
 }

@@ -23,6 +23,11 @@ export function readUnnumbered(
     append(state, fact);
     return;
   }
+  if (form.points.has(index)) {
+    openClause(state, { kind: 'section', level: 1 });
+    readItems(state, fact, 0, 0);
+    return;
+  }
   if (
     form.kind === 'table' &&
     !form.labelled.has(index) &&

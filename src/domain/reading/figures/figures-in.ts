@@ -30,6 +30,8 @@ import {
   subjectOf,
 } from './scopes.ts';
 import { withSchedules } from './schedules.ts';
+import { bracketedNumbers } from './bracketed-numbers.ts';
+import { spokenFigures } from './spoken-figures.ts';
 import { figuresOfSurroundings } from './surroundings.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Stretch } from './sentences.ts';
@@ -41,7 +43,8 @@ import type { Stretch } from './sentences.ts';
  *   // one: USD 45,000, named Option Fee
  */
 export function figuresIn(text: string, context: FigureContext): ClauseFigures {
-  const plain = plainOf(text);
+  const spoken = context.isSpoken === true ? spokenFigures(text, context.currency) : NONE_SPOKEN;
+  const plain = plainOf(text, bracketedNumbers(text), spoken);
   const figures: FoundFigure[] = [];
   const open: OpenPlace[] = [];
   const groups: FigureGroup[] = [];
@@ -66,6 +69,8 @@ export function figuresIn(text: string, context: FigureContext): ClauseFigures {
   const whole = withBracketed(withOtherEnds(credited, groups), text);
   return withSchedules(text, { figures: whole, open, groups });
 }
+
+const NONE_SPOKEN: ReadonlyMap<number, string> = new Map();
 
 function sentenceAt(plain: PlainText, { from, to }: Stretch, context: FigureContext): Sentence {
   const [text, cased] = [plain.text.slice(from, to), plain.cased.slice(from, to)];

@@ -11,6 +11,8 @@ export type FigureContext = {
   readonly currency: CurrencyCode;
   /** Words that the paper defines: `"Net Proceeds" means …`. */
   readonly definitions: readonly DefinedWord[];
+  /** The paper speaks as people do: `25k`, `fifty-fifty`, 반반. */
+  readonly isSpoken?: boolean;
 };
 
 /** All that the words of one clause say in figures, in the order of the text; schedules stand behind the figures of their rows. */

@@ -1,4 +1,4 @@
-import { bracketedNumbers } from './bracketed-numbers.ts';
+import type { BracketEdits } from './bracketed-numbers.ts';
 
 /**
  * A text as the number readers expect it, beside the places where each of its signs came from: one kind of space,
@@ -16,7 +16,8 @@ export type PlainText = {
 const SIGNS = /[\u1100-\u115F][\u1160-\u11A7]+[\u11A8-\u11FF]*|\r\n|\P{M}\p{M}+|[\s\S]/uy;
 const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
 
-export function plainOf(original: string): PlainText {
+/** `edits`: what is read in place of some of its signs; `spoken`: the same, for words that are figures. */
+export function plainOf(original: string, edits: BracketEdits, spoken: BracketEdits): PlainText {
   const signs: string[] = [];
   const from: number[] = [];
   const to: number[] = [];
@@ -33,11 +34,11 @@ export function plainOf(original: string): PlainText {
     from.push(start);
     to.push(end);
   };
-  const edits = bracketedNumbers(original);
   for (let at = 0; at < original.length;) {
-    const instead = edits.get(at);
+    const [bracket, figure] = [edits.get(at), spoken.get(at)];
+    const instead = bracket ?? figure;
     if (instead !== undefined) {
-      for (const letter of instead) push(letter, at, at);
+      for (const letter of instead) push(letter, at, bracket === undefined ? at + 1 : at);
       at += 1;
       continue;
     }

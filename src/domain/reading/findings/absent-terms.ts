@@ -53,6 +53,7 @@ export function absentTerms({
   entries,
   found,
   settled,
+  touched,
   topics,
   traces,
 }: {
@@ -61,6 +62,8 @@ export function absentTerms({
   readonly entries: readonly CompiledEntry[];
   readonly found: readonly (readonly ClauseFinding[])[];
   readonly settled: ReadonlySet<string>;
+  /** Terms that the words of every day touch upon. */
+  readonly touched: ReadonlySet<string>;
   /** Of the clauses, where they are known. */
   readonly topics: readonly (readonly TopicClaim[])[];
   /** How near the words of the paper come to each term (`tracesOf`). */
@@ -75,7 +78,7 @@ export function absentTerms({
   const spokenOf = termsOfTopics(topics);
   const count = split.clauses.length;
   return terms
-    .filter(({ id }) => known.has(id) && !settled.has(id) && !spokenOf.has(id))
+    .filter(({ id }) => known.has(id) && !settled.has(id) && !spokenOf.has(id) && !touched.has(id))
     .filter(({ id }) => (nearest.get(id) ?? 0) < NEAR && (traces.get(id) ?? 0) < TRACED)
     .map((term) => ({ term: term.id, ...reasonFor(term, count, split) }));
 }

@@ -25,7 +25,9 @@ export function chosenFinding(evidence: Evidence, prepared: PreparedClause): Cla
   const passages = passagesOf(spoken, prepared, evidence.heading, barred);
   const around = passages.at(-1) ?? [];
   const said = mostExact(
-    passages.map((passage) => choicesSaid(entry, prepared, passage, around)),
+    passages.map((passage, index) =>
+      choicesSaid(entry, prepared, passage, around, index === 0 && spoken.length > 0),
+    ),
     entry,
   );
   const most = Math.max(0, ...heard.map(({ count }) => count));

@@ -30,4 +30,6 @@ export type ClauseValue = {
   readonly reason?: string;
   /** Other values that the same words may mean. */
   readonly others: readonly Value[];
+  /** Only the words of every day say it: likely at best. */
+  readonly isSpoken?: boolean;
 };

@@ -137,10 +137,11 @@ function oneValue(
       ? [{ term: term.id, kind: 'korean-against-english' as const, quotes: [quoteOf(best), twin.quote] }]
       : []),
   ];
-  const confidence =
+  const told =
     against.length > 0 || twin
       ? Math.min(0.55, best.confidence)
       : Math.min(0.98, best.confidence + (isTold ? 0.03 : 0));
+  const confidence = best.isSpoken === true ? Math.min(SPOKEN, told) : told;
   return {
     value: {
       term: term.id,
@@ -183,6 +184,9 @@ function inPrevailingLanguage(
     ) ?? best
   );
 }
+
+/** What only the words of every day say is likely at best. */
+const SPOKEN = 0.7;
 
 /** What stands under the very name of the term outranks what another clause says of it in passing. */
 const NAMED = 0.5;

@@ -6,7 +6,8 @@ import type { SearchText, Span } from './search-text.ts';
 /**
  * What must be said for a term or a choice: phrases joined by ` & ` (anywhere in the passage), ` + ` (in the same
  * sentence as the one before), ` ! ` (must not be said). Before a phrase, `no:` wants it denied, `yes:` not denied,
- * `head:` wants it in a heading, `ctx:` anywhere in the clause or above it: `ctx:sales agent + takes {percent}`.
+ * `head:` wants it in a heading, `ctx:` anywhere in the clause or above it: `ctx:sales agent + takes {percent}`, `back:` in
+ * the sentence or in the one before it: `back:option + that comes off the price`.
  * @example `no:credited & purchase price ! extension`
  */
 export type Condition = {
@@ -16,13 +17,15 @@ export type Condition = {
   readonly inBody: readonly Atom[];
   /** What must stand anywhere in the clause or above it. */
   readonly inContext: readonly Atom[];
+  /** What must stand in the sentence or in the one before it. */
+  readonly inBack: readonly Atom[];
   readonly never: readonly Atom[];
 };
 
 /** What must be said within one sentence, and above it. */
 type Cluster = { readonly inHead: readonly Atom[]; readonly inBody: readonly Atom[] };
 
-type Atom = { readonly phrase: Phrase; readonly mode: 'any' | 'no' | 'yes' | 'head' | 'ctx' };
+type Atom = { readonly phrase: Phrase; readonly mode: 'any' | 'no' | 'yes' | 'head' | 'ctx' | 'back' };
 
 const cache = new Map<string, Condition>();
 
@@ -50,6 +53,7 @@ export function conditionFrom(said: string): Condition {
     clusters,
     inBody: clusters.flatMap(({ inBody }) => inBody),
     inContext: atoms.flat().filter(({ mode }) => mode === 'ctx'),
+    inBack: atoms.flat().filter(({ mode }) => mode === 'back'),
     never,
   };
   cache.set(said, condition);
@@ -57,7 +61,7 @@ export function conditionFrom(said: string): Condition {
 }
 
 function atomFrom(said: string): Atom {
-  const [, mode, rest = said] = /^(no|yes|head|ctx):(.+)$/.exec(said.trim()) ?? [];
+  const [, mode, rest = said] = /^(no|yes|head|ctx|back):(.+)$/.exec(said.trim()) ?? [];
   return { phrase: phraseFrom(rest), mode: (mode as Atom['mode'] | undefined) ?? 'any' };
 }
 
@@ -78,6 +82,8 @@ export type Passage = {
   readonly heard: readonly Heard[];
   readonly around: readonly Heard[];
   readonly headings: readonly SearchText[];
+  /** The sentence before those that are heard. */
+  readonly before?: Heard;
   /** All of the clause, for what is said once and meant throughout; without it: `heard`. */
   readonly whole?: readonly Heard[];
 };
@@ -85,7 +91,7 @@ export type Passage = {
 /** The words that make the condition hold in the passage; undefined where it does not hold. */
 export function proofOf(
   condition: Condition,
-  { heard, around, headings, whole = heard }: Passage,
+  { heard, around, headings, before, whole = heard }: Passage,
   canHold: CanHold,
 ): readonly Proof[] | undefined {
   if (!condition.inBody.every(({ phrase }) => canHold(phrase))) return undefined;
@@ -93,6 +99,10 @@ export function proofOf(
     headings.some((heading) => standsIn(phrase, heading)) ||
     (canHold(phrase) && whole.some(({ text }) => standsIn(phrase, text)));
   if (!condition.inContext.every(isMeant)) return undefined;
+  const back = before ? [...heard, before] : heard;
+  const isCarried = ({ phrase }: Atom): boolean =>
+    canHold(phrase) && back.some(({ text }) => standsIn(phrase, text));
+  if (!condition.inBack.every(isCarried)) return undefined;
   const proofs: Proof[] = [];
   for (const cluster of condition.clusters) {
     const found = clusterIn(cluster, heard, headings);
@@ -102,7 +112,11 @@ export function proofOf(
   const isBarred = condition.never.some((atom) =>
     atom.mode === 'head'
       ? headings.some((heading) => standsIn(atom.phrase, heading))
-      : canHold(atom.phrase) && around.some(({ text }) => atomIn(atom, text) !== undefined),
+      : atom.mode === 'back'
+        ? isCarried(atom)
+        : atom.mode === 'ctx'
+          ? isMeant(atom)
+          : canHold(atom.phrase) && around.some(({ text }) => atomIn(atom, text) !== undefined),
   );
   return isBarred ? undefined : proofs;
 }
@@ -114,7 +128,7 @@ export function partOf(
   canHold: CanHold,
 ): { readonly share: number; readonly proofs: readonly Proof[] } | undefined {
   const { inBody, never } = condition;
-  const bars = { ...condition, clusters: [], inBody: [], inContext: [] };
+  const bars = { ...condition, clusters: [], inBody: [], inContext: [], inBack: [] };
   if (never.length > 0 && !proofOf(bars, passage, canHold)) return undefined;
   const proofs = inBody.flatMap((atom) =>
     canHold(atom.phrase)
@@ -125,7 +139,7 @@ export function partOf(
 }
 
 function isInBody(mode: Atom['mode']): boolean {
-  return mode !== 'head' && mode !== 'ctx';
+  return mode !== 'head' && mode !== 'ctx' && mode !== 'back';
 }
 
 function clusterIn(

@@ -41,14 +41,23 @@ export function evidenceIn(entry: CompiledEntry, prepared: PreparedClause): Evid
   const says = possible(entry.says, prepared);
   const shorthand = possible(entry.shorthand, prepared);
   const hints = possible(entry.hints, prepared);
-  if (heading === 0 && says.length === 0 && shorthand.length === 0 && hints.length === 0) return undefined;
+  const spoken = possible(entry.spoken, prepared);
+  if (heading === 0 && [says, spoken, shorthand, hints].every(({ length }) => length === 0)) return undefined;
   const against = possible(entry.against, prepared);
+  const spokenAgainst = possible(entry.spokenAgainst, prepared);
   const aside = entry.aside.filter(canHold);
   const sentences: SentenceEvidence[] = [];
   for (const [index, sentence] of prepared.sentences.entries()) {
     const clear = without(aside, sentence.text);
     const heard = [{ text: isCounted(entry) ? withoutSetApart(clear) : clear }];
-    const passage = { heard, around: heard, headings: prepared.headings, whole: prepared.sentences };
+    const before = prepared.sentences[index - 1];
+    const passage = {
+      heard,
+      around: heard,
+      headings: prepared.headings,
+      whole: prepared.sentences,
+      ...(before ? { before } : {}),
+    };
     const prove = (condition: Condition): readonly Proof[] | undefined =>
       proofOf(condition, passage, canHold);
     const bars = against.flatMap((condition) => {
@@ -63,14 +72,19 @@ export function evidenceIn(entry: CompiledEntry, prepared: PreparedClause): Evid
       const proofs = prove(condition);
       return proofs ? [proofs] : [];
     });
-    const found = isHeadedOtherwise ? [] : said.filter((proofs) => !isBarred(proofs, barring, sentence));
+    const isSpokenOtherwise = spokenAgainst.some((condition) => prove(condition) !== undefined);
+    const everyday = isSpokenOtherwise ? [] : spoken.flatMap((condition) => [prove(condition) ?? []]);
+    const found = [
+      ...(isHeadedOtherwise ? [] : said.filter((proofs) => !isBarred(proofs, barring, sentence))),
+      ...everyday.filter((proofs) => proofs.length > 0),
+    ];
     const short = shorthand.map(prove).find((proofs) => proofs !== undefined);
     const hinted = hints.filter((condition) => prove(condition) !== undefined).length;
     const lead = sentence.lead === undefined ? undefined : sentences[sentence.lead];
     const isLed = lead !== undefined && lead.count > 0;
     const own = short?.find((proof) => proof.own)?.own;
     const isAgainst =
-      isHeadedOtherwise ||
+      (isHeadedOtherwise && found.length === 0) ||
       (barring.length > 0 && (found.length === 0 || found.length < said.length / 2) && own === undefined);
     const isContested = isAgainst && !isHeadedOtherwise && said.length > 0;
     sentences.push({

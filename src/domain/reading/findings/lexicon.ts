@@ -9,6 +9,8 @@ import type { Wording } from './wordings.ts';
  */
 export type Lexicon = {
   readonly entries: readonly LexiconEntry[];
+  /** What letters, e-mails and notes of calls say of the terms besides, in the words of every day. */
+  readonly everyday: readonly LexiconEntry[];
   readonly topics: readonly TopicCues[];
   /** What papers say in other words. */
   readonly wordings: readonly Wording[];

@@ -18,13 +18,15 @@ export type ChoiceSaid = {
 
 /**
  * The choices whose words stand in these sentences of a clause, in the order in which the lexicon asks for them. What
- * must not be said is looked for in the sentences `around` as well.
+ * must not be said is looked for in the sentences `around` as well. `isSpokenOf`: the sentences speak of the term, so that
+ * the words of every day count too.
  */
 export function choicesSaid(
   { term, choices }: CompiledEntry,
   prepared: PreparedClause,
   sentences: readonly number[],
   around: readonly number[],
+  isSpokenOf = false,
 ): ChoiceSaid[] {
   const isNamed = prepared.named.has(term.id);
   const at = (indexes: readonly number[]): Sentence[] =>
@@ -42,9 +44,11 @@ export function choicesSaid(
     whole: prepared.sentences,
   };
   const canHold = (phrase: Phrase): boolean => prepared.canHold(phrase) || prepared.canHead(phrase);
-  return choices.flatMap(({ id, when }) => {
-    const held = when.flatMap((condition) => {
-      const proofs = proofOf(condition, passage, canHold);
+  const near = { ...passage, around: heard };
+  return choices.flatMap(({ id, when, spoken }) => {
+    const said = isSpokenOf ? [...when, ...spoken] : when;
+    const held = said.flatMap((condition) => {
+      const proofs = proofOf(condition, spoken.includes(condition) ? near : passage, canHold);
       const below = proofs?.filter(({ sentence }) => sentence < sentences.length);
       return below && below.length > 0 ? [below] : [];
     });

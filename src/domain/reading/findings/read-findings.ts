@@ -32,6 +32,8 @@ import { holderOf, prepareClause } from './prepared-clause.ts';
 import type { PreparedClause } from './prepared-clause.ts';
 import { readClause } from './read-clause.ts';
 import type { ClauseFinding } from './clause-finding.ts';
+import { inPapersWords, spokenReading, touchedIn } from './spoken-reading.ts';
+import { registerOf } from './register.ts';
 import { searchText } from './search-text.ts';
 import { tracesOf } from './traces.ts';
 import { reworded, wordingsFor } from './wordings.ts';
@@ -54,10 +56,16 @@ const SHOWN = 0.2;
 
 /** What a paper settles, term by term, with quotations and places; what it leaves open, and what it does not say. */
 export function readFindings(document: PaperDocument, split: ClauseSplit, using: ReadingWith): PaperFindings {
-  const context = { words: using.library, currency: using.currency, definitions: split.definitions };
+  const register = registerOf(split.clauses);
+  const context = {
+    words: using.library,
+    currency: using.currency,
+    definitions: split.definitions,
+    isSpoken: register === 'everyday',
+  };
   const kinds = using.kinds ?? guessKinds(split.clauses);
   const terms = using.library.terms.filter((term) => term.kinds.some((kind) => kinds.includes(kind)));
-  const entries = entriesFor(using.lexicon, terms);
+  const entries = entriesFor(using.lexicon, terms, register);
   // A kind that the paper was only nearly taken for never bars what the first one reads, and is never sure.
   const [first = 'remake'] = kinds;
   const isAside = ({ term }: CompiledEntry) =>
@@ -74,19 +82,28 @@ export function readFindings(document: PaperDocument, split: ClauseSplit, using:
   const prepared = split.clauses.map((clause) =>
     prepareClause(clause, context, parties, wordings, rows, names, otherSide.told.get(clause.ordinal)),
   );
+  const readIn =
+    register === 'formal'
+      ? (each: PreparedClause) => readWithLabels(each, own, namesOf, names)
+      : spokenReading(
+          prepared.map((each) => [
+            each,
+            readWithLabels(each, own, namesOf, names),
+            readWithLabels(each, inPapersWords(own, entriesFor(using.lexicon, terms)), namesOf, names),
+          ]),
+        );
   // A paper of one or two lines in a deal that is known need not say what the deal is about.
   const isOurs = isOfOurMatter(split.clauses) || (using.kinds !== undefined && split.clauses.length < FEW);
   const found = prepared.map((each) =>
     isContents(each.clause)
       ? []
-      : [...readWithLabels(each, own, namesOf, names), ...readAside(each, aside, namesOf, names)].map(
-          (finding) =>
-            !isOurs ||
-            otherSide.untold.has(each.clause.ordinal) ||
-            amended.has(each.clause.ordinal) ||
-            lacksOwnNoun(finding.entry.term.id, each, split.definitions)
-              ? atMostLikely(finding)
-              : finding,
+      : [...readIn(each), ...readAside(each, aside, namesOf, names)].map((finding) =>
+          !isOurs ||
+          otherSide.untold.has(each.clause.ordinal) ||
+          amended.has(each.clause.ordinal) ||
+          lacksOwnNoun(finding.entry.term.id, each, split.definitions)
+            ? atMostLikely(finding)
+            : finding,
         ),
   );
   const collected = collectFindings({ split, prepared, found, rates: using.rates, entries });
@@ -112,6 +129,7 @@ export function readFindings(document: PaperDocument, split: ClauseSplit, using:
             entries,
             found,
             settled: collected.settled,
+            touched: touchedIn(entries, prepared),
             topics: using.topics ?? [],
             traces: tracesOf(entries, prepared, settlesAnother(collected.values)),
           }),

@@ -31,7 +31,7 @@ export function rightIn(
   const pieces = piecesOf(prepared);
   const naming = pieces.filter((piece) => names(entry.right, piece));
   for (const piece of naming) {
-    const verb = rulingVerb(piece, entry, pieces);
+    const verb = rulingVerb(piece, entry, pieces) ?? heldBackAlone(piece, entry);
     if (leavesMatterOpen({ text: searchText(piece.said) })) return { open: piece };
     if (!verb) continue;
     if (FROZEN.test(piece.said)) return undefined;
@@ -122,11 +122,11 @@ function firstNamed(right: readonly Phrase[], { said }: Pick<Piece, 'said'>): Sp
 type Verb = { readonly is: 'reserved' | 'granted'; readonly said: string };
 
 const KEPT_EN =
-  /\b(?:reserv(?:es|ed|e|ing)|retain(?:s|ed|ing)?|keeps?|kept|keeping|not granted|excluded from the (?:rights|grant)|excludes?|withh(?:e|o)ld(?:s|ing)?|excepting|stays? with (?:the )?owner|remains? (?:with|the property of|those of) (?:the )?owner|belongs? to (?:the )?owner|(?:hangs?|holds?) on to|h(?:olds?|eld) back|(?:is|are) (?:likewise |also |hereby )?excepted|(?:is|are|stays?|remains?) (?:owner'?s|yours)|owner'?s (?:alone|own|to keep|free))\b|: ?(?:the )?owner\b|: ?(?:free|reserved)\b/g;
+  /\b(?:reserv(?:es|ed|e|ing)|retain(?:s|ed|ing)?|keeps?|kept|keeping|not granted|excluded from the (?:rights|grant)|excludes?|withh(?:e|o)ld(?:s|ing)?|excepting|stays? (?:with (?:the )?(?:owner|you|us)|yours|ours)|remains? (?:(?:with|the property of|those of) (?:the )?owner|with (?:you|us))|belongs? to (?:the )?owner|(?:hangs?|holds?) on to|h(?:olds?|eld) back|(?:is|are) (?:likewise |also |hereby )?excepted|(?:is|are|stays?|remains?) (?:owner'?s|yours)|owner'?s (?:alone|own|to keep|free))\b|: ?(?:the )?owner\b|: ?(?:free|reserved)\b/g;
 const GIVEN_EN =
   /\b(?:grant(?:s|ed|ing)?|assign(?:s|ed|ing)?|convey(?:s|ed|ing)?|sold|sells?|transfer(?:s|red)?|acquires?|includ(?:es?|ed|ing)|licens(?:es?|ed|ing))\b/g;
 const KEPT_KO =
-  /유보(?:한다|하며|하고|된다|되며|되고|권리|된|됨|,|\.|\(|·|$|\s)|보유(?:한다|하며|하고|하되|이나|,|\.|\s|$)|권리자(?:에게|가|의 것|에 남|소유|보유|귀속)|(?:그대로 )?갖는|가진다|남는다|남긴다|제외(?:한다|하고|하며|된다|됨)|(?:은|는|권은) 권리자/;
+  /유보(?:한다|하며|하고|된다|되며|되고|권리|된|됨|,|\.|\(|·|$|\s)|보유(?:한다|하며|하고|하되|이나|,|\.|\s|$)|권리자(?:에게|가|의 것|에 남|소유|보유|귀속)|(?:그대로 )?갖는|가진다|남는다|남긴다|제외(?:한다|하고|하며|된다|됨)|(?:은|는|권은|도)? ?(?:권리자|(?:그냥 )?(?:우리|저희)(?: (?:거|것|쪽에)|가 (?:그냥 |그대로 |계속 )?(?:하|함|합|가져|가지|갖|가짐|보유)))/;
 const GIVEN_KO =
   /부여(?:한다|하며|하고|된|함)|양도(?:한다|하며|하고|된|함)|허락(?:한다|하며|하고|함)|매도(?:한다|하며)|포함(?:한다|하며|하고|된|함)|매수인(?:에게|이)/;
 
@@ -147,6 +147,18 @@ function rulingVerb(piece: Piece, { right }: CompiledEntry, pieces: readonly Pie
   if (before && (before.is === 'reserved' || direct === undefined)) return before;
   return direct ?? before ?? headedVerb(piece, pieces);
 }
+
+/** `Games I'd ask you not to do for two years`: whoever is asked to wait has kept the right. */
+function heldBackAlone(piece: Piece, { right }: CompiledEntry): Verb | undefined {
+  const at = firstNamed(right, piece);
+  const held = at && at.from < FIRST ? ASKED_TO_WAIT.exec(piece.said.slice(at.to)) : null;
+  return held ? { is: 'reserved', said: held[0] } : undefined;
+}
+
+/** Letters in front of a name that begins its sentence, with a dash or an article. */
+const FIRST = 8;
+const ASKED_TO_WAIT =
+  /\b(?:(?:ask|asked|want|need|have) (?:you |us |owner )?(?:not )?to (?:do|make|sell|wait|hold|sit)|sit on|hold off)\b|묶|기다/;
 
 /** A list under a heading that reserves needs no verb. */
 function headedVerb({ headings }: Piece, pieces: readonly Piece[]): Verb | undefined {
@@ -182,17 +194,20 @@ function isWithin(match: RegExpExecArray | undefined, at: number, length: number
 
 /** `stage rights are reserved`, `merch of the original: Owner`: near, and in the same breath. */
 function nextVerb(text: string): Verb | undefined {
-  const part = /^[^;,.]{0,60}/.exec(text)?.[0] ?? '';
+  const part = (ALL_STAY.exec(text) ?? /^[^;,.]{0,60}/.exec(text))?.[0] ?? '';
   const kept = [...part.matchAll(KEPT_EN)][0];
   return kept ? { is: 'reserved', said: kept[0].trim() } : undefined;
 }
 
+/** `the novelization, the webtoon and the stage play all stay with you`. */
+const ALL_STAY = /^[^;.]{0,120} all (?:stay|remain|are) [^;,.]{0,30}/;
+
 // --- Whether its keeper must wait ------------------------------------------------------------------
 
 const HOLDS =
-  /hold-?\s?backs?\b|\bh\/b\b|\bsits? on (?:them|it|these|those)\b|\b(?:shall|may|will|must|agrees?) not\b[^.;]{0,120}\b(?:exercis|exploit|licens|releas|publish|produc|put|market|sell|use|perform|author)|\b(?:none|neither) of (?:which|these|them)\b[^.;]{0,40}\bmay be\b|\b(?:not|nothing)\b[^.;]{0,60}\b(?:until|before)\b|\b(?:shall|may|will|must)\b[^.;]{0,40}\b(?:none|no(?:thing| such| game)?)\b[^.;]{0,40}\b(?:until|before|within|for)\b|\bfrozen (?:until|for)\b|\bwaits?\b[^.;]{0,30}\b(?:years?|months?)\b|기다리|기다린|홀드백|(?:행사|허락|출시|공개|이용|발매|상연|출간)(?:하거나|하지 (?:아니|않|못)|할 수 없| ?금지|를 제한|하여서는)|(?:전|까지)(?:에)?는? [^.]{0,20}(?:아니|않|없|금지)/;
+  /hold-?\s?backs?\b|\bh\/b\b|\bsits? on (?:them|it|these|those)\b|\b(?:ask|asked|want) (?:you |us |owner )?not to do\b|\bholds? off\b|\b(?:shall|may|will|must|agrees?) not\b[^.;]{0,120}\b(?:exercis|exploit|licens|releas|publish|produc|put|market|sell|use|perform|author)|\b(?:none|neither) of (?:which|these|them)\b[^.;]{0,40}\bmay be\b|\b(?:not|nothing)\b[^.;]{0,60}\b(?:until|before)\b|\b(?:shall|may|will|must)\b[^.;]{0,40}\b(?:none|no(?:thing| such| game)?)\b[^.;]{0,40}\b(?:until|before|within|for)\b|\bfrozen (?:until|for)\b|\bwaits?\b[^.;]{0,30}\b(?:years?|months?)\b|기다리|기다린|묶|홀드백|(?:행사|허락|출시|공개|이용|발매|상연|출간)(?:하거나|하지 (?:아니|않|못)|할 수 없| ?금지|를 제한|하여서는)|(?:전|까지)(?:에)?는? [^.]{0,20}(?:아니|않|없|금지)/;
 const FREE =
-  /\bwithout (?:any )?(?:holdback|hold-back|restriction|limit|limitation)\b|\bno hold-?back\b|\bat any time\b|\bfree(?:ly)?\b(?! of charge)|\bunrestricted\b|\b(?:with )?no (?:waiting|strings)\b|홀드백 ?(?:없이|없음|없고|미적용)|제한 ?(?:없이|없음)|자유|언제든지|당연 유보/;
+  /\b(?:any time|whenever) (?:we|you|owner) (?:like|want)|\bneedn't wait\b|아무 때나|\bwithout (?:any )?(?:holdback|hold-back|restriction|limit|limitation)\b|\bno hold-?back\b|\bat any time\b|\bfree(?:ly)?\b(?! of charge)|\bunrestricted\b|\b(?:with )?no (?:waiting|strings)\b|홀드백 ?(?:없이|없음|없고|미적용)|제한 ?(?:없이|없음)|자유|언제든지|당연 유보/;
 const ALIKE =
   /\b(?:same|likewise|ditto|subject to the same (?:limit|holdback|restriction))\b|위와 같|동일|상동/;
 const SUBJECT_TO = /\bsubject to (?:the|a|any) hold-?back|홀드백을 조건으로/;

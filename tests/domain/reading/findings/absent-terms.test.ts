@@ -23,6 +23,7 @@ function absentWith(topics: readonly TopicClaim[]): string[] {
     entries,
     found: [],
     settled: new Set<string>(),
+    touched: new Set<string>(),
     topics: [topics],
     traces: new Map(),
   };
@@ -84,7 +85,8 @@ it('does not call a paper silent whose words come near to the matter without bei
     const paper = readPasted(`1. Option. US$10,000 for the film.\n2. ${said}\n3. Law. Korean law.`);
     const traces = tracesIn(paper);
     const split = splitClauses(paper);
-    const silent = absentTerms({ split, terms, entries, found: [], settled: new Set(), topics: [], traces });
+    const none = { found: [], settled: new Set<string>(), touched: new Set<string>(), topics: [] };
+    const silent = absentTerms({ split, terms, entries, ...none, traces });
     const ids = silent.map((each) => each.term);
     expect(ids, said).not.toContain(term);
     expect(ids, said).toContain(not);
