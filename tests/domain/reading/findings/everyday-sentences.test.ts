@@ -76,9 +76,10 @@ it.each([
 
 it('takes the subject of a sentence from the one before it', () => {
   const said = (text: string) =>
-    findingsOf([{ text }], ['remake']).values.find(({ term }) => term === 'option_initial_applicable')?.value;
-  expect(said("We'd pay you 25k for the option. That comes off the price.")).toMatchObject({
-    choice: 'applicable',
+    findingsOf([{ text }], ['remake']).values.find(({ term }) => term === 'option_extension_applicable')
+      ?.value;
+  expect(said("If we need longer we'd pay you 30k. That doesn't come off the price.")).toMatchObject({
+    choice: 'non_applicable',
   });
-  expect(said("We'd pay you 25k for the film. That comes off the price.")).toBeUndefined();
+  expect(said("We'd pay you 30k for the rights. That doesn't come off the price.")).toBeUndefined();
 });
