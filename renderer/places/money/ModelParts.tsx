@@ -25,7 +25,9 @@ import { useApp, useDeal, useDocument, useLoaded } from '#renderer/state/session
 import { moneyText, signedText, wholeText } from '#renderer/deal-parts/amount-text.ts';
 import { Histogram, Tornado } from './charts.tsx';
 import { OptionOutcomes } from './OptionOutcomes.tsx';
-import { OutlineNote, Stake } from './Stake.tsx';
+import { OutlineOrder } from './OutlineOrder.tsx';
+import { Stake } from './Stake.tsx';
+import { restsOnOutline } from '#domain/plan/worths-of-points.ts';
 import { worthAt } from '#renderer/deal-parts/worth-at.ts';
 import { Worked } from '#renderer/deal-parts/Worked.tsx';
 
@@ -106,16 +108,21 @@ function PricedClauses(props: { readonly prices: DealClausePrices; readonly move
       PRICED_RUNGS.some((rung) => clause.rungs[rung].kind === 'priced') &&
       !clause.isInert,
   );
+  // Of an outline every sum would look like a finding.
+  const sound = priced.filter((clause) => !restsOnOutline(clause, prices));
   const others = prices.clauses.filter((clause) => !priced.includes(clause));
   return (
     <>
       {prices.option && !prices.option.chances ? <p className="reading">{t.ifMadeOnly}</p> : null}
-      {prices.stake?.isExample === true ? <OutlineNote /> : null}
-      <Tornado prices={prices} nameOf={nameOf} />
+      {prices.stake?.isExample === true ? (
+        <OutlineOrder prices={prices} nameOf={nameOf} />
+      ) : (
+        <Tornado prices={prices} nameOf={nameOf} />
+      )}
       <AssumptionMoves moved={moved} />
       {priced.length === 0 ? <p className="quiet">{t.nothingPriced}</p> : null}
       <ol className="clause-prices">
-        {priced.map((clause) => (
+        {sound.map((clause) => (
           <PricedClause key={clause.termId} clause={clause} prices={prices} name={nameOf(clause.termId)} />
         ))}
       </ol>

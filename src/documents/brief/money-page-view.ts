@@ -12,6 +12,8 @@ import { marketValue } from '#domain/settlement/clauses/deal-model.ts';
 import type { MoneyPage } from '#domain/settlement/clauses/money-page.ts';
 import type { WaterfallResult } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { PRICED_RUNGS } from '#domain/settlement/clauses/price-clauses.ts';
+import { movesOfOutline } from '#domain/plan/worths-of-points.ts';
+import { formatRung } from '#domain/library/format-market.ts';
 import { papersOf } from '#domain/points/papers-of-deal.ts';
 import { nameIn } from '#domain/text/names.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
@@ -82,6 +84,7 @@ export function moneyPageView(input: PricedBriefInput, lang: Lang) {
       ? { lapsed: amount(option.lapsed.netMinor), not_made: amount(option.exercisedNotMade.netMinor) }
       : null,
     is_outline: stake?.isExample === true,
+    outline: outlineView(reader),
     spread: spreadView(reader),
     has_investment: money.prices.clauses.some(
       (clause) => clause.kind === 'priced' && clause.engine === 'waterfall',
@@ -119,6 +122,7 @@ const NOTHING = {
   if_made: false,
   option: null,
   is_outline: false,
+  outline: [],
   spread: { is_known: false, runs: '', chance: '' },
   has_investment: false,
   scenarios: [],
@@ -153,6 +157,24 @@ const NOTHING = {
   seed: '',
   model: '',
 };
+
+/** Of an outline the order in which its clauses move, each beside the one that moves most; no sum. */
+function outlineView(reader: Reader) {
+  const { input, say, money } = reader;
+  return movesOfOutline(money.prices).map(({ termId, share }) => {
+    const term = termOf(termId, reader);
+    const { state } = entryOf(input.draft, termId);
+    const percent = Math.round(Math.abs(share) * 100);
+    return {
+      name: nameOf(termId, reader),
+      offer: term ? say(formatState(state, term, input.library)) : '',
+      ask: term ? say(formatRung(input.document.ladders[termId]?.ask, term, input.library)) : '',
+      share: `${share < 0 ? '−' : ''}${percent === 0 ? say(UNDER_ONE) : `${percent}%`}`,
+    };
+  });
+}
+
+const UNDER_ONE: Bilingual = { en: 'under 1%', ko: '1% 미만' };
 
 /** Where the page cannot hold every scenario, the person's own come before the library's. */
 function shownScenarios(scenarios: readonly DealScenario[]): DealScenario[] {

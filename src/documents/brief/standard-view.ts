@@ -11,6 +11,7 @@ import type { Lang } from '#domain/text/bilingual.ts';
 import { formatDate } from '#domain/values/format-value.ts';
 import { MEND_OWNER_WORDS } from '#domain/words/point-words.ts';
 
+/** So many are an order in which to give; a list of everything that could be given would invite to give it. */
 const MOST_CONCESSIONS = 6;
 const MOST_MENDED = 6;
 /** Columns of text that either end of a step may take. */
@@ -31,6 +32,7 @@ export function standardView(input: InternalBriefInput, lang: Lang, citations: C
     is_full: isFull,
     points: first,
     points_left: further.length,
+    has_gaps: hasGaps([...first, ...further]),
     closed: closedNames(reader),
     has_chart: (input.inMoney.papers?.rows.length ?? 0) > 0,
     is_tax_known: input.inMoney.papers?.isTaxByFacts !== false,
@@ -57,8 +59,13 @@ export function standardView(input: InternalBriefInput, lang: Lang, citations: C
   };
 }
 
+/** Ranks are those of all points: shared where terms ask one question, and missing where nothing is said. */
+function hasGaps(points: readonly { readonly rank: number | string }[]): boolean {
+  return points.some(({ rank }, index) => rank !== index + 1);
+}
+
 function concessionViews(reader: Reader) {
-  return concessionsOf(reader.input, roomIn(reader, MOST_CONCESSIONS)).map((concession) => ({
+  return concessionsOf(reader.input, MOST_CONCESSIONS).map((concession) => ({
     name: nameOf(concession.termId, reader),
     step: stepWords(concession, reader, roomIn(reader, STEP_ROOM)),
     cost: costWords(concession, reader.lang),

@@ -90,6 +90,13 @@ describe('the standard brief', () => {
     expect(lines.filter((line) => line.startsWith('Closed (19):'))).toHaveLength(1);
   });
 
+  it('says why ranks are shared or missing where they are', () => {
+    const { first, further } = openPoints(readerOf(inputOf(remake, 'en'), 'en'));
+    const ranks = [...first, ...further].map(({ rank }) => rank);
+    expect(new Set(ranks).size).toBeLessThan(ranks.length);
+    expect(lines.some((line) => line.includes('Terms of one question share a rank'))).toBe(true);
+  });
+
   it('never shows a span that begins and ends with one sum', () => {
     const rare = { kind: 'priced', expectedMinor: 7_660_000, currency: 'USD', isConditional: true } as const;
     const worth = { ...rare, p10Minor: 0, medianMinor: 0, p90Minor: 0 };
