@@ -11,6 +11,7 @@ import type { DealWaterfall } from '#domain/deal/deal-money.ts';
 import { presetFor } from '#domain/deal/deal-waterfall.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { writeDealFile } from '#app/deals/deal-file.ts';
+import { documentFileName } from '#app/documents/document-kinds.ts';
 import { discloseSent } from '#domain/deal/disclosure.ts';
 import type { PositionPaperInput, TermSheetInput } from '#documents/input/document-input.ts';
 import { outlinePositionPaper, outlineTermSheet } from '#documents/outline/outline.ts';
@@ -28,7 +29,15 @@ import { writeOutgoingIssuesList } from '#documents/issues-list/write-issues-lis
 import { kindOfFile } from '#domain/files/file-kind.ts';
 import { issuesInputs } from '#tests/builders/issues-list.ts';
 import { excelPreview, wordPreview } from '#tests/builders/previews.ts';
-import { internalInput, positionInput, termSheetInput, theLibrary } from '#tests/builders/documents.ts';
+import {
+  OUR_TEMPLATES,
+  common,
+  internalInput,
+  positionInput,
+  termSheetInput,
+  theLibrary,
+} from '#tests/builders/documents.ts';
+import { everyDocument } from '#tests/builders/every-document.ts';
 import { aRichDeal } from '#tests/builders/rich-deal.ts';
 import { aPaper } from '#tests/builders/whole-deal.ts';
 
@@ -162,6 +171,16 @@ describe('shareable documents', () => {
       const text = bytesOf(docx).flatMap(readingsOf).join('\n');
       expect([process.cwd(), homedir() + sep].filter((word) => text.includes(word))).toEqual([]);
     }
+  });
+
+  it('hold none in the names of their files', () => {
+    const leaving = everyDocument(deal).filter(({ choice }) => choice.edition === 'shareable');
+    expect(leaving.length).toBeGreaterThan(15);
+    const { on, author } = common;
+    const names = leaving.map(({ choice }) =>
+      documentFileName({ ...choice, document: deal, library, templates: OUR_TEMPLATES, author, on }),
+    );
+    expect(leaksIn(strToU8(names.join('\n')))).toEqual([]);
   });
 
   it('hold none in their outlines', () => {

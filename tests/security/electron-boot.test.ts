@@ -3,6 +3,7 @@ import {
   appendFileSync,
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
@@ -11,7 +12,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { BrowserWindowConstructorOptions, CustomScheme, MessageBoxOptions } from 'electron';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '#contract/api.ts';
@@ -452,6 +453,29 @@ describe('the shell at work', () => {
     second.end();
     expect(windows).toEqual([]);
     expect(exitRequested).toBe(true);
+  });
+
+  it('shows the workspace where it lies, and where it lies once it was moved to its safe place', async () => {
+    const folder = mkdtempSync(join(shell.folder, 'moving-'));
+    const synchronised = join(folder, 'Dropbox', '공동제작.jibun');
+    mkdirSync(dirname(synchronised));
+    const own = await bootShell({
+      folder,
+      args: [`--workspace=${synchronised}`],
+      env: { STAND_IN_LOCALE: 'en-GB' },
+    });
+    await own.until<Report>({ kind: 'report' }, ({ windows }) => windows[0]?.isShown ?? false);
+    const show = { kind: 'menu', label: 'Show Workspace File in Folder' } as const;
+    await own.ask(show);
+    const moved = await own.ask({ kind: 'invoke', args: ['workspace.moveToSafePlace', {}] });
+    expect(moved).toMatchObject({ ok: true });
+    await own.ask(show);
+    const { revealed } = (await own.ask({ kind: 'report' })) as Report;
+    own.end();
+    expect(revealed).toHaveLength(2);
+    expect(revealed[0]).toBe(synchronised);
+    expect(revealed[1]).not.toContain('Dropbox');
+    expect(existsSync(revealed[1] ?? '')).toBe(true);
   });
 
   it('starts again with another workspace', async () => {

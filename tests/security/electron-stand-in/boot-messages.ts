@@ -29,4 +29,6 @@ export type Ask =
   | { readonly kind: 'network'; readonly url: string }
   | { readonly kind: 'download' }
   | { readonly kind: 'second-instance'; readonly args: string[]; readonly folder: string }
+  /** The item of the menu that bears these words. */
+  | { readonly kind: 'menu'; readonly label: string }
   | { readonly kind: 'close-window' };

@@ -113,6 +113,13 @@ async function answer(ask: Ask): Promise<unknown> {
     case 'second-instance':
       app.emit('second-instance', {}, ask.args, ask.folder);
       return null;
+    case 'menu':
+      recorded.menus
+        .at(-1)
+        ?.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []))
+        .find(({ label }) => label === ask.label)
+        ?.click?.({} as never, undefined, {} as never);
+      return null;
     case 'close-window':
       window?.emit('close');
       window?.emit('closed');
