@@ -50,9 +50,14 @@ describe('jibun diagnose', () => {
 
   it('says what an engineer needs, and nothing of any deal, person, file or folder', async () => {
     expect(await report()).toMatchObject({
-      system: { platform: process.platform, node: process.version },
+      system: {
+        platform: process.platform,
+        node: process.version,
+        memoryGigabytes: { all: expect.any(Number), free: expect.any(Number) },
+      },
       workspace: {
         isFile: true,
+        diskGigabytes: { all: expect.any(Number), free: expect.any(Number) },
         mode: '600',
         hasOurTablesOnly: true,
         integrity: 'ok',

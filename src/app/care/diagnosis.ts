@@ -1,6 +1,6 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { release, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync, statfsSync } from 'node:fs';
+import { freemem, release, tmpdir, totalmem } from 'node:os';
+import { dirname, join } from 'node:path';
 import { VERSION } from '#app/base/version.ts';
 import { systemCode } from '#app/files/file-failure.ts';
 import { createBackups } from '#app/workspace/backups.ts';
@@ -20,7 +20,13 @@ export function diagnose(options: RestoreOptions): Told {
   return {
     jibun: VERSION,
     madeAt: options.now().toISOString(),
-    system: { platform: process.platform, arch: process.arch, release: release(), node: process.version },
+    system: {
+      platform: process.platform,
+      arch: process.arch,
+      release: release(),
+      node: process.version,
+      memoryGigabytes: { all: gigabytes(totalmem()), free: gigabytes(freemem()) },
+    },
     workspace: orCode(() => diagnoseFile(options.workspacePath)),
     backups: orCode(() => diagnoseBackups(options)),
   };
@@ -56,9 +62,21 @@ function diagnoseFile(path: string): Told {
     mode: (found.mode & 0o777).toString(8),
     writtenAt: found.mtime.toISOString(),
     place: findPlaceWarning(path)?.kind ?? 'this computer',
+    diskGigabytes: orCode(() => diagnoseDisk(dirname(path))),
     besideBytes: beside,
     ...orCode(() => diagnoseCopyOf(path)),
   };
+}
+
+/** Room for this user; a network drive and some systems tell nothing of it. */
+function diagnoseDisk(folder: string): Told {
+  const { bavail, blocks, bsize } = statfsSync(folder);
+  return { all: gigabytes(blocks * bsize), free: gigabytes(bavail * bsize) };
+}
+
+/** Whole ones: whether there is room is all that is asked, and a long number might be one of a deal. */
+function gigabytes(bytes: number): number {
+  return Math.floor(bytes / 1e9);
 }
 
 function diagnoseCopyOf(path: string): Told {
