@@ -41,7 +41,7 @@ describe('the work of a pattern grows with its text and no faster', () => {
     const patterns = sourcePatterns();
     expect(patterns.length).toBeGreaterThan(1_500);
     expect(patterns.flatMap(({ source, flags, files }) => faultsOf(source, flags, files))).toEqual([]);
-  }, 120_000);
+  }, 600_000);
 
   it('for every pattern that is made out of parts, when a module is loaded or while papers are read, marked and written', () => {
     const made = madePatterns();
@@ -56,7 +56,7 @@ describe('the work of a pattern grows with its text and no faster', () => {
     const phrases = made.filter(({ place }) => place.startsWith(PHRASES));
     expect(phrases.length).toBeGreaterThan(2_000);
     expect(phrases.filter(({ source }) => !isBounded(source))).toEqual([]);
-  }, 120_000);
+  }, 600_000);
 });
 
 /** The lexicon's phrases are thousands. Each is bounded by how it is built, which is asked of every one. */
