@@ -118,7 +118,7 @@ async function answer(ask: Ask): Promise<unknown> {
         .at(-1)
         ?.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []))
         .find(({ label }) => label === ask.label)
-        ?.click?.({} as never, undefined, {} as never);
+        ?.click?.({} as never, undefined, {});
       return null;
     case 'close-window':
       window?.emit('close');
