@@ -83,11 +83,23 @@ export function paperOf(clauses: readonly ClauseSaid[]): {
   };
 }
 
+const lexicons = new Map<Lexicon['sentences'], Lexicon>();
+
+/** Our lexicon with other known sentences: the same one for the same sentences. */
+function withSentences(sentences: Lexicon['sentences']): Lexicon {
+  const lexicon = theLexicon();
+  if (sentences === lexicon.sentences) return lexicon;
+  const made = lexicons.get(sentences) ?? { ...lexicon, sentences };
+  lexicons.set(sentences, made);
+  return made;
+}
+
 /** What is found in a paper of these clauses. */
 export function findingsOf(
   clauses: readonly (ClauseSaid | string)[],
   kinds: readonly DealKind[] | undefined,
   more: Partial<ClauseSplit> = {},
+  sentences = theLexicon().sentences,
 ): PaperFindings {
   const { document, split } = paperOf(
     clauses.map((said) => (typeof said === 'string' ? { text: said } : said)),
@@ -97,7 +109,7 @@ export function findingsOf(
     { ...split, ...more },
     {
       library: theLibrary(),
-      lexicon: theLexicon(),
+      lexicon: withSentences(sentences),
       ...(kinds ? { kinds } : {}),
       currency: 'USD',
       rates: [],

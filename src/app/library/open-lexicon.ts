@@ -4,6 +4,7 @@ import type { Library } from '#domain/library/library.ts';
 import type { Lexicon, LexiconProblem } from '#domain/reading/findings/lexicon.ts';
 import { loadLexicon } from '#library/load-lexicon.ts';
 import type { LibraryFile } from '#library/load-library.ts';
+import { loadSentences } from '#library/load-sentences.ts';
 import { loadTopicCues } from '#library/load-topic-cues.ts';
 import { loadWordings } from '#library/load-wordings.ts';
 import { meantName, readText } from '#app/files/read-text.ts';
@@ -13,14 +14,23 @@ import { digestOf, loadKept, shipKept } from './snapshot.ts';
 import type { Recipe } from './snapshot.ts';
 
 /** Raise it whenever the same YAML would be read as a different lexicon. */
-const FORMAT = 2;
+const FORMAT = 3;
 
-const FOLDERS = ['terms', 'everyday', 'topics', 'wordings'] as const;
+/** Folders of the lexicon, and how the names of their files end. */
+const FOLDERS = {
+  terms: '.yaml',
+  everyday: '.yaml',
+  topics: '.yaml',
+  wordings: '.yaml',
+  sentences: '.txt',
+} as const;
+type Folder = keyof typeof FOLDERS;
+const EVERY_FOLDER = Object.keys(FOLDERS) as Folder[];
 
 /** The words by which terms and topics are known in a paper; a file of the user's own stands in for ours of the same name. */
 export function openLexicon(places: LibraryPlaces, { terms }: Pick<Library, 'terms'>): Lexicon {
   const unread: LexiconProblem[] = [];
-  const files = FOLDERS.flatMap((folder) => filesIn(folder, places, unread));
+  const files = EVERY_FOLDER.flatMap((folder) => filesIn(folder, places, unread));
   const { librarySnapshotPath: beside, shippedSnapshotPath: shippedBeside } = places;
   const recipe = recipeFor(terms);
   const lexicon =
@@ -43,7 +53,7 @@ export function shipLexicon(
   { terms }: Pick<Library, 'terms'>,
   librarySnapshotPath: string,
 ): void {
-  const files = FOLDERS.flatMap((folder) => filesIn(folder, { templatesRoot }, []));
+  const files = EVERY_FOLDER.flatMap((folder) => filesIn(folder, { templatesRoot }, []));
   shipKept(files, lexiconBeside(librarySnapshotPath), recipeFor(terms));
 }
 
@@ -52,18 +62,26 @@ function recipeFor(terms: Library['terms']): Recipe<Lexicon> {
   return {
     made: `lexicon ${FORMAT} ${VERSION} ${digestOf(JSON.stringify(terms))}`,
     load: (files) => {
-      const ofFolder = (folder: (typeof FOLDERS)[number]): LibraryFile[] =>
+      const ofFolder = (folder: Folder): LibraryFile[] =>
         files.filter(({ path }) => path.startsWith(`reading/${folder}/`));
       const ofTerms = loadLexicon(ofFolder('terms'), terms);
       const everyday = loadLexicon(ofFolder('everyday'), terms);
       const ofTopics = loadTopicCues(ofFolder('topics'));
       const { wordings, problems } = loadWordings(ofFolder('wordings'));
+      const ofSentences = loadSentences(ofFolder('sentences'), terms);
       return {
         ...ofTerms,
         ...ofTopics,
         everyday: everyday.entries,
         wordings,
-        problems: [...ofTerms.problems, ...everyday.problems, ...ofTopics.problems, ...problems],
+        sentences: ofSentences.sentences,
+        problems: [
+          ...ofTerms.problems,
+          ...everyday.problems,
+          ...ofTopics.problems,
+          ...problems,
+          ...ofSentences.problems,
+        ],
       };
     },
   };
@@ -74,20 +92,25 @@ function lexiconBeside(librarySnapshotPath: string): string {
 }
 
 function filesIn(
-  folder: (typeof FOLDERS)[number],
+  folder: Folder,
   { templatesRoot, userTemplatesRoot }: Pick<LibraryPlaces, 'templatesRoot' | 'userTemplatesRoot'>,
   problems: LexiconProblem[],
 ): LibraryFile[] {
   const roots = userTemplatesRoot === undefined ? [templatesRoot] : [templatesRoot, userTemplatesRoot];
-  const files = roots.flatMap((root) => filesBelow(root, ['reading', folder], problems));
+  const files = roots.flatMap((root) => filesBelow(root, ['reading', folder], FOLDERS[folder], problems));
   return [...new Map(files.map((file) => [file.path, file])).values()];
 }
 
-function filesBelow(root: string, path: readonly string[], problems: LexiconProblem[]): LibraryFile[] {
+function filesBelow(
+  root: string,
+  path: readonly string[],
+  ending: string,
+  problems: LexiconProblem[],
+): LibraryFile[] {
   const folder = join(root, ...path);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
-    .filter((name) => meantName(name).endsWith('.yaml'))
+    .filter((name) => meantName(name).endsWith(ending))
     .flatMap((name) => {
       const file = [...path, meantName(name)].join('/');
       const text = readText(join(folder, name));

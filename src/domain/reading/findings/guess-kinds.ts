@@ -1,7 +1,10 @@
-import type { DealKind } from '#domain/library/term.ts';
+import type { DealKind, Term } from '#domain/library/term.ts';
 import { matchesOf, phraseFrom } from './phrase.ts';
 import type { Clause } from '#domain/reading/clauses/clause.ts';
+import type { SentenceIndex } from './known-sentences.ts';
 import { searchText } from './search-text.ts';
+import { featuresOf } from './sentence-features.ts';
+import { sentenceSpans } from './sentences.ts';
 
 /** Words that tell of which kind of deal a paper is; each counts once for a clause. */
 const WORDS: Readonly<Record<DealKind, readonly string[]>> = {
@@ -113,23 +116,80 @@ const NAMES: ReadonlySet<string> = new Set([
 /** In so many clauses they count, together. */
 const NAMED = 3;
 
-/** The kind that most clauses tell of, first; then every other that nearly as many do. */
-export function guessKinds(clauses: readonly Clause[]): DealKind[] {
+/** The kind that most of a paper tells of, by its words and by the sentences that it is like; then every other that nearly as much does. */
+export function guessKinds(
+  clauses: readonly Clause[],
+  index: SentenceIndex,
+  terms: readonly Pick<Term, 'id' | 'kinds'>[],
+): DealKind[] {
+  const words = inParts(wordsOf(clauses), FEW);
+  const likeness = inParts(likenessOf(clauses, index, terms), 0);
+  const told = KINDS.map((kind) => ({ kind, part: words[kind] + likeness[kind] }));
+  const most = Math.max(...told.map(({ part }) => part));
+  if (most === 0) return [...KINDS];
+  return told
+    .filter(({ part }) => part >= most * 0.8)
+    .toSorted((a, b) => b.part - a.part)
+    .map(({ kind }) => kind);
+}
+
+const KINDS = ['remake', 'co-production', 'distribution'] as const satisfies readonly DealKind[];
+
+type OfKinds = Readonly<Record<DealKind, number>>;
+
+/** In how many clauses its words stand. */
+function wordsOf(clauses: readonly Clause[]): OfKinds {
   const texts = clauses.map(({ text, heading }) => searchText(`${heading}\n${text}`));
-  const counted = (Object.keys(WORDS) as DealKind[]).map((kind) => {
+  return ofKinds((kind) => {
     const phrases = WORDS[kind].map(phraseFrom);
     const count = (names: boolean): number =>
       phrases
         .filter(({ said }) => NAMES.has(said) === names)
         .reduce((sum, phrase) => sum + texts.filter((text) => matchesOf(phrase, text).length > 0).length, 0);
     // What a paper calls its parties stands everywhere, and `Licensee` may take an option.
-    const n = count(false) + Math.min(count(true), NAMED);
-    return { kind, n };
+    return count(false) + Math.min(count(true), NAMED);
   });
-  const most = Math.max(...counted.map(({ n }) => n));
-  if (most === 0) return ['remake', 'co-production', 'distribution'];
-  return counted
-    .filter(({ n }) => n >= most * 0.8)
-    .toSorted((a, b) => b.n - a.n)
-    .map(({ kind }) => kind);
+}
+
+/** How like its sentences are to those that settle terms of the kind; a term of several kinds tells of each a part. */
+function likenessOf(
+  clauses: readonly Clause[],
+  index: SentenceIndex,
+  terms: readonly Pick<Term, 'id' | 'kinds'>[],
+): OfKinds {
+  const byId = new Map(terms.map(({ id, kinds }) => [id, kinds] as const));
+  const told = clauses.flatMap(({ text, heading }) =>
+    sentenceSpans(text, heading).flatMap(({ from, to }) => {
+      const [nearest] = index.likenessOf(
+        featuresOf(text.slice(from, to).toLowerCase(), [heading.toLowerCase()]),
+      );
+      return nearest && nearest.score >= ALIKE ? [nearest] : [];
+    }),
+  );
+  return ofKinds((kind) =>
+    told.reduce((sum, { term, score }) => {
+      const kinds = byId.get(term) ?? [];
+      return kinds.includes(kind) ? sum + score / kinds.length : sum;
+    }, 0),
+  );
+}
+
+/** Less alike tells of no kind. */
+const ALIKE = 0.2;
+
+function ofKinds(count: (kind: DealKind) => number): OfKinds {
+  return {
+    remake: count('remake'),
+    'co-production': count('co-production'),
+    distribution: count('distribution'),
+  };
+}
+
+/** So few words tell half of what many do. */
+const FEW = 8;
+
+/** Parts of one, and of less where there is little; nothing of each where there is nothing. */
+function inParts(counts: OfKinds, little: number): OfKinds {
+  const all = KINDS.reduce((sum, kind) => sum + counts[kind], little);
+  return all === 0 ? counts : ofKinds((kind) => counts[kind] / all);
 }

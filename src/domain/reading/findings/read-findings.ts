@@ -15,6 +15,8 @@ import { collectFindings } from './collect-findings.ts';
 import { definedRoles } from './defined-roles.ts';
 import { entriesFor } from './compiled-lexicon.ts';
 import type { CompiledEntry } from './compiled-lexicon.ts';
+import { sentenceIndex } from './known-sentences.ts';
+import { likenedFindings } from './likened.ts';
 import { guessKinds } from './guess-kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { labelledParts } from './labelled-parts.ts';
@@ -63,7 +65,8 @@ export function readFindings(document: PaperDocument, split: ClauseSplit, using:
     definitions: split.definitions,
     isSpoken: register === 'everyday',
   };
-  const kinds = using.kinds ?? guessKinds(split.clauses);
+  const index = sentenceIndex(using.lexicon.sentences);
+  const kinds = using.kinds ?? guessKinds(split.clauses, index, using.library.terms);
   const terms = using.library.terms.filter((term) => term.kinds.some((kind) => kinds.includes(kind)));
   const entries = entriesFor(using.lexicon, terms, register);
   // A kind that the paper was only nearly taken for never bars what the first one reads, and is never sure.
@@ -106,7 +109,21 @@ export function readFindings(document: PaperDocument, split: ClauseSplit, using:
             : finding,
         ),
   );
-  const collected = collectFindings({ split, prepared, found, rates: using.rates, entries });
+  const collect = (all: readonly (readonly ClauseFinding[])[]) =>
+    collectFindings({ split, prepared, found: all, rates: using.rates, entries });
+  const byWords = collect(found);
+  const likened = isOurs
+    ? likenedFindings({
+        index,
+        entries: own,
+        prepared: prepared.filter(
+          ({ clause }) => !isContents(clause) && !otherSide.untold.has(clause.ordinal),
+        ),
+        read: byWords,
+        namesOf,
+      })
+    : [];
+  const collected = likened.length === 0 ? byWords : collect([...found, likened]);
   const clauses = split.clauses.map((clause, index): ReadClause => ({
     ...clause,
     topics: using.topics?.[index] ?? [],
@@ -127,7 +144,7 @@ export function readFindings(document: PaperDocument, split: ClauseSplit, using:
             split,
             terms,
             entries,
-            found,
+            found: [...found, likened],
             settled: collected.settled,
             touched: touchedIn(entries, prepared),
             topics: using.topics ?? [],

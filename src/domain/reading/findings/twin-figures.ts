@@ -41,7 +41,8 @@ function sentenceAt({ clause, sentences }: PreparedClause, { from, to }: Span): 
   return clause.text.slice(sentence.from, sentence.to);
 }
 
-function isAsMuch(one: Value, other: Value): boolean {
+/** Whether two figures say the same number in the same unit, whatever they are of. */
+export function isAsMuch(one: Value, other: Value): boolean {
   return numberOf(one) === numberOf(other);
 }
 

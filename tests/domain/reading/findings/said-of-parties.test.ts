@@ -6,11 +6,13 @@ import { certaintyOf } from '#domain/reading/findings/certainty.ts';
 import { conditionFrom, proofOf } from '#domain/reading/findings/condition.ts';
 import { definedRoles } from '#domain/reading/findings/defined-roles.ts';
 import { guessKinds } from '#domain/reading/findings/guess-kinds.ts';
+import { sentenceIndex } from '#domain/reading/findings/known-sentences.ts';
 import { partyNames } from '#domain/reading/findings/party-names.ts';
 import { saidInstead } from '#domain/reading/findings/said-instead.ts';
 import { searchText } from '#domain/reading/findings/search-text.ts';
 import { shortOf } from '#tests/bench/drafts/score-draft.ts';
-import { findingsOf } from '#tests/builders/reading-lexicon.ts';
+import { findingsOf, theLexicon } from '#tests/builders/reading-lexicon.ts';
+import { theLibrary } from '#tests/builders/the-library.ts';
 
 const emptySplit = { clauses: [], definitions: [], references: [], missingSchedules: [] };
 
@@ -139,8 +141,25 @@ it('tells an option of a licensee from a distribution', () => {
     'A sequel brings Licensor half of the price of the option.',
     'Licensee may not assign.',
   ];
-  expect(guessKinds(texts.map((text) => ({ text, heading: '' })) as Clause[])).toEqual(['remake']);
+  expect(kindsOf(texts)).toEqual(['remake']);
 });
+
+it('knows the kind of a letter by sentences that it is like, whatever its own words tell', () => {
+  const letter = [
+    'The exclusive period is 18 months for $30,000, credited against the price.',
+    'They may extend it once by 12 months for $20,000, which is not credited.',
+    'You keep the stage play, the webtoon and the novel, free of any holdback.',
+    'If photography has not started within four years everything reverts to you.',
+    'The crew, the bond and the investors are theirs to find.',
+  ];
+  expect(kindsOf(letter)[0]).toBe('remake');
+  expect(kindsOf(letter, [])[0]).not.toBe('remake');
+});
+
+function kindsOf(texts: readonly string[], sentences = theLexicon().sentences) {
+  const clauses = texts.map((text) => ({ text, heading: '' })) as Clause[];
+  return guessKinds(clauses, sentenceIndex(sentences), theLibrary().terms);
+}
 
 it.each([
   [

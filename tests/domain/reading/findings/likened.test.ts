@@ -1,0 +1,83 @@
+// What the words of the lexicon do not read is told by sentences that are known to say it, and is never sure.
+import { describe, expect, it } from 'vitest';
+import { certaintyOf } from '#domain/reading/findings/certainty.ts';
+import { sentenceIndex } from '#domain/reading/findings/known-sentences.ts';
+import type { KnownSentence } from '#domain/reading/findings/known-sentences.ts';
+import { featuresOf } from '#domain/reading/findings/sentence-features.ts';
+import { findingsOf } from '#tests/builders/reading-lexicon.ts';
+import type { ClauseSaid } from '#tests/builders/reading-lexicon.ts';
+
+const KNOWN: readonly KnownSentence[] = [
+  {
+    says: [{ term: 'development_ownership', choice: 'owner_free' }],
+    heading: 'Scripts',
+    text: 'drafts and outlines made meanwhile are handed over to owner at no charge.',
+  },
+  {
+    says: [{ term: 'development_ownership', choice: 'purchaser_keeps' }],
+    heading: 'Scripts',
+    text: 'drafts and outlines made meanwhile remain with purchaser.',
+  },
+  {
+    says: [{ term: 'similar_works', choice: 'non_circumvention' }],
+    heading: '',
+    text: 'nobody goes behind the back of the owner to the people who wrote it.',
+  },
+  { says: [{ term: 'rerun_royalty' }], heading: 'Royalties', text: 'repeats earn 20% of the episode sum.' },
+];
+
+describe('a known sentence', () => {
+  const index = sentenceIndex(KNOWN);
+  const nearest = (text: string) => index.likenessOf(featuresOf(text.toLowerCase(), []))[0];
+
+  it('is known again with other figures and endings', () => {
+    expect(nearest('A repeat earns 35% of episode sums.')?.term).toBe('rerun_royalty');
+  });
+
+  it('tells its choice more than those that are less like', () => {
+    const found = nearest('Outlines and drafts are handed to owner at no charge.');
+    expect(found?.term).toBe('development_ownership');
+    expect(found?.choices[0]?.choice).toBe('owner_free');
+    expect(found?.choices.reduce((sum, { part }) => sum + part, 0)).toBeCloseTo(1);
+  });
+
+  it('is like no sentence with other words', () => {
+    expect(nearest('Notices go by courier.')?.score ?? 0).toBeLessThan(0.1);
+  });
+
+  it('denies as little as the sentence that it is held against', () => {
+    const [with_, without] = ['it is not charged.', 'it is charged.'].map((text) => featuresOf(text, []));
+    expect([...(with_ ?? []).keys()]).not.toEqual([...(without ?? []).keys()]);
+  });
+});
+
+describe('what the lexicon does not read', () => {
+  const filler: ClauseSaid = { heading: 'Film', text: 'The film is based on the Korean picture.' };
+  const read = (clause: ClauseSaid) =>
+    findingsOf([filler, clause], ['remake'], {}, KNOWN).values.map(({ term }) => term);
+
+  it('is read by its likeness to a known sentence, and is not sure', () => {
+    const clause = { heading: '', text: 'No one may go behind its back to the people who wrote the story.' };
+    expect(findingsOf([filler, clause], ['remake'], {}, []).values).toEqual([]);
+    const [value] = findingsOf([filler, clause], ['remake'], {}, KNOWN).values;
+    expect(value).toMatchObject({ term: 'similar_works', value: { choice: 'non_circumvention' }, clause: 2 });
+    expect(value && certaintyOf(value)).not.toBe('sure');
+  });
+
+  it('takes no figure from a sentence that has none', () => {
+    expect(read({ heading: '', text: 'Repeats earn a part of the episode sum.' })).toEqual([]);
+  });
+
+  it('takes no figure that another term has', () => {
+    const clause = {
+      heading: 'Net profits',
+      text: 'Owner receives 5% of net profits; repeats earn nothing.',
+    };
+    expect(read(clause)).not.toContain('rerun_royalty');
+  });
+
+  it('settles nothing in the names of the parties and above the signatures', () => {
+    const text = 'No one may go behind its back to the people who wrote the story.';
+    expect(read({ heading: '', text, kind: 'signature' })).toEqual([]);
+  });
+});
