@@ -20,6 +20,7 @@ const figureSchema = z.strictObject({
   extension: z.enum(['only', 'never']).exactOptional(),
   side: z.literal('ours').exactOptional(),
   episode: z.union([z.literal(30), z.literal(60)]).exactOptional(),
+  total: z.literal('runs').exactOptional(),
 });
 
 const entrySchema = z.strictObject({

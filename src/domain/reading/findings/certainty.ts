@@ -16,6 +16,11 @@ export const MENTIONED = 0.45;
 
 export type Certainty = 'sure' | 'likely' | 'unsure';
 
+/** Whether it may be accepted together with others. */
+export function isSure(value: Pick<FoundValue, 'confidence' | 'flags'>): boolean {
+  return certaintyOf(value) === 'sure';
+}
+
 /** What is flagged is never sure. */
 export function certaintyOf({ confidence, flags }: Pick<FoundValue, 'confidence' | 'flags'>): Certainty {
   if (confidence >= SURE && flags.length === 0) return 'sure';

@@ -137,8 +137,8 @@ function countedValue(
     value: suit.value,
     confidence,
     span: sentence ?? suit.figure,
-    flags: suit.figure.flags,
-    others: suit.figure.others,
+    flags: suit.single ? [...suit.figure.flags, 'derived'] : suit.figure.flags,
+    others: suit.single ? [suit.single] : suit.figure.others,
   };
 }
 

@@ -81,4 +81,6 @@ export type FigureRule = {
   readonly extension?: 'only' | 'never';
   /** It is paid for an episode of this many minutes: a sum for another length is not the term's. */
   readonly episode?: 30 | 60;
+  /** It is the sum over all runs, while papers give the rate of one: `20% for each of the first five reruns`. */
+  readonly total?: 'runs';
 };

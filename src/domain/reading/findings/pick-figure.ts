@@ -1,3 +1,4 @@
+import { fraction } from '#domain/figures/fraction.ts';
 import type { ValueForm } from '#domain/values/form.ts';
 import type { BaseId, Value } from '#domain/values/value.ts';
 import type { FoundFigure } from '#domain/reading/figures/found-figure.ts';
@@ -13,6 +14,7 @@ import type { Phrase } from './phrase.ts';
 import { isPointOf } from './prepared-clause.ts';
 import type { PreparedClause } from './prepared-clause.ts';
 import { isExample } from './examples.ts';
+import { runsIn } from './runs.ts';
 import { searchText } from './search-text.ts';
 import type { SearchText, Span } from './search-text.ts';
 
@@ -25,6 +27,8 @@ export type Suit = {
   readonly affinity: number;
   /** What speaks against being sure, though the figure may be taken. */
   readonly doubt: number;
+  /** The rate of a single run, from which the value was worked out. */
+  readonly single?: Value;
   /** Taken because it alone was left over. */
   readonly isLoose?: boolean;
 };
@@ -126,7 +130,7 @@ function suitOf(
   prepared: PreparedClause,
   heard: SentenceEvidence,
   namesOf: NamesOfTerms,
-): { readonly value: Value; readonly affinity: number; readonly doubt: number } | undefined {
+): Pick<Suit, 'value' | 'affinity' | 'doubt' | 'single'> | undefined {
   const figure = rule.side === 'ours' ? ourPart(found, prepared) : found;
   if (!figure || figure.isDenied === true || figure.isExcepted === true) return undefined;
   const { form } = entry.term;
@@ -167,7 +171,28 @@ function suitOf(
     (isMarkUp(figure, prepared) ? 0.25 : 0) +
     (figure.flags.includes('words-against-figures') ? 0.4 : 0) +
     (figure.others.length > 0 ? 0.1 : 0);
-  return { value: base.value, affinity, doubt };
+  const total = rule.total === 'runs' ? overAllRuns(base.value, figure, prepared) : undefined;
+  if (total === 'unknown') return { value: base.value, affinity, doubt: doubt + SINGLE_RATE };
+  return total
+    ? { value: total, affinity, doubt, single: base.value }
+    : { value: base.value, affinity, doubt };
+}
+
+/** The rate of one run may be a fifth of the whole, or all of it. */
+const SINGLE_RATE = 0.4;
+
+/** What the single rate comes to where the sentence counts the runs; undefined where it is said of all of them. */
+function overAllRuns(
+  value: Value,
+  { sentence }: FoundFigure,
+  { clause }: PreparedClause,
+): Value | 'unknown' | undefined {
+  if (value.kind !== 'share' || value.share.numerator >= value.share.denominator) return undefined;
+  const runs = runsIn(clause.text.slice(sentence.from, sentence.to));
+  if (runs === 'said-of-all') return undefined;
+  if (runs === undefined) return 'unknown';
+  const { numerator, denominator } = value.share;
+  return { ...value, share: fraction(numerator * runs, denominator) };
 }
 
 /** 제작사의 몫 중 그 60%, `60% of the producers' share`: a part of a part is no share of the whole. */
@@ -251,7 +276,7 @@ const FAMILIES: readonly (readonly BaseId[])[] = [
     'net_box_office',
   ],
   ['net_profits', 'producer_net_profits', 'merchandising_net'],
-  ['purchase_price', 'purchase_price_floor', 'fixed_fee', 'licence_fee'],
+  ['purchase_price', 'purchase_price_floor', 'fixed_fee', 'licence_fee', 'assignment_proceeds'],
   ['base_royalty', 'per_run_royalty'],
   ['advertising_cost', 'p_and_a'],
 ];
@@ -259,6 +284,9 @@ const FAMILIES: readonly (readonly BaseId[])[] = [
 function isOneFamily(one: BaseId, other: BaseId): boolean {
   return FAMILIES.some((family) => family.includes(one) && family.includes(other));
 }
+
+/** What is of another base than the term may be another's, or the paper's word for the term's own. */
+const OTHER_BASE = 0.35;
 
 function baseFit(
   figure: FoundFigure,
@@ -274,7 +302,7 @@ function baseFit(
   const mayBeOurs = value.base === 'none_stated' || isOneFamily(value.base, form.base);
   if (mayBeOurs && holds(rule.base, beside(prepared)(figure)))
     return { value: ours, affinity: 0.2, doubt: 0 };
-  if (value.base !== 'none_stated') return { value, affinity: -0.35, doubt: 0.2 };
+  if (value.base !== 'none_stated') return { value, affinity: -0.35, doubt: OTHER_BASE };
   if (figure.unknownBase === undefined) return { value: ours, affinity: 0, doubt: 0.02 };
   return { value: ours, affinity: -0.1, doubt: 0.15 };
 }

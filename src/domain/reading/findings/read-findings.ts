@@ -20,6 +20,7 @@ import { likenedFindings } from './likened.ts';
 import { guessKinds } from './guess-kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { labelledParts } from './labelled-parts.ts';
+import { heldElsewhere } from './held-elsewhere.ts';
 import { lacksOwnNoun } from './families.ts';
 import { isOfOurMatter } from './our-matter.ts';
 import { amendedIn } from './amended.ts';
@@ -38,6 +39,7 @@ import { inPapersWords, spokenReading, touchedIn } from './spoken-reading.ts';
 import { registerOf } from './register.ts';
 import { searchText } from './search-text.ts';
 import { tracesOf } from './traces.ts';
+import { doubtedByLikeness } from './unlike.ts';
 import { reworded, wordingsFor } from './wordings.ts';
 import type { CompiledWording } from './wordings.ts';
 
@@ -65,8 +67,8 @@ export function readFindings(document: PaperDocument, split: ClauseSplit, using:
     definitions: split.definitions,
     isSpoken: register === 'everyday',
   };
-  const index = sentenceIndex(using.lexicon.sentences);
-  const kinds = using.kinds ?? guessKinds(split.clauses, index, using.library.terms);
+  const known = sentenceIndex(using.lexicon.sentences);
+  const kinds = using.kinds ?? guessKinds(split.clauses, known, using.library.terms);
   const terms = using.library.terms.filter((term) => term.kinds.some((kind) => kinds.includes(kind)));
   const entries = entriesFor(using.lexicon, terms, register);
   // A kind that the paper was only nearly taken for never bars what the first one reads, and is never sure.
@@ -114,7 +116,7 @@ export function readFindings(document: PaperDocument, split: ClauseSplit, using:
   const byWords = collect(found);
   const likened = isOurs
     ? likenedFindings({
-        index,
+        index: known,
         entries: own,
         prepared: prepared.filter(
           ({ clause }) => !isContents(clause) && !otherSide.untold.has(clause.ordinal),
@@ -134,7 +136,10 @@ export function readFindings(document: PaperDocument, split: ClauseSplit, using:
   const unjudged = whyNoneAbsent(document, split, isOurs);
   return {
     clauses,
-    values: inOrder(collected.values, terms),
+    values: inOrder(
+      doubtedByLikeness(heldElsewhere(collected.values, split.clauses), prepared, known),
+      terms,
+    ),
     open: inOrder(collected.open, terms),
     conflicts: inOrder(collected.conflicts, terms),
     ...(unjudged

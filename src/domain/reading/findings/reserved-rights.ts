@@ -216,6 +216,18 @@ const OF_ALL =
 const LETTERS = /\(([a-z])\)(?:\s*(?:through|to|-|and|or|,)\s*\(([a-z])\))?/g;
 const NUMBERS = /제?(\d{1,2})호(?:\s*(내지|부터|~|-|및|와|,)\s*제?(\d{1,2})호)?/g;
 
+/** Whether words say that a right is kept free of any hold-back. */
+export function saysFree(said: string): boolean {
+  return FREE.test(said);
+}
+
+/** Whether words hold back what is kept, all of it or by its numbers. */
+export function holdsBack(said: string): boolean {
+  return holdIn(said) !== null && (OF_ALL.test(said) || KEPT_BY_NUMBER.test(said));
+}
+
+const KEPT_BY_NUMBER = /reserved under|\d{1,2}호의 권리|호에 정한 권리/;
+
 /** Words of a hold-back; `without holdback` is none. */
 function holdIn(said: string): RegExpExecArray | null {
   return HOLDS.exec(said.replaceAll(NO_HOLD, (free) => '~'.repeat(free.length)));

@@ -1,0 +1,50 @@
+const NUMBERS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  한: 1,
+  두: 2,
+  세: 3,
+  네: 4,
+  다섯: 5,
+  여섯: 6,
+};
+const NUMBER = String.raw`(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)`;
+const RUNS = String.raw`(?:re-?runs?|runs?|repeats?|re-?uses?|replays?|exhibitions?|broadcasts?)`;
+
+/** How often something is run, where a sentence counts it: `the first five (5) reruns`, `for five runs`, 5회까지, 다섯 번째까지. */
+const COUNTS = [
+  new RegExp(String.raw`\b${NUMBER}(?: ?\(\d{1,2}\))?(?: [a-z-]{2,12}){0,2} ${RUNS}\b`, 'i'),
+  new RegExp(
+    String.raw`\b(?:first|next|initial) ${NUMBER}\b(?! ?(?:%|percent|years?|months?|days?|seasons?))`,
+    'i',
+  ),
+  new RegExp(String.raw`${RUNS}[^.;]{0,40}[x×] ?(?:the )?(?:first )?(\d{1,2})\b`, 'i'),
+  /(\d{1,2}|한|두|세|네|다섯|여섯) ?(?:회|번)(?:째|차)? ?(?:의 ?재방송|재방송)?(?:까지|에 한)/,
+  /(\d{1,2}|한|두|세|네|다섯|여섯) ?(?:회|번)(?:의)? ?(?:재방송|재방영)/,
+  /재방송[^.;]{0,30}?(\d{1,2}) ?회(?:[^차]|$)/,
+];
+/** `100% over five reruns`, 5회에 걸쳐 100%: said of all of them already. */
+const OF_ALL =
+  /\b(?:over|across|spread over|in total|in all|in the aggregate|aggregate)\b|회에 ?(?:걸쳐|나누어)|합계|총 ?\d/i;
+
+/** Over how many runs the rate of a single one adds up; undefined where the sentence does not count them. */
+export function runsIn(sentence: string): number | 'said-of-all' | undefined {
+  if (OF_ALL.test(sentence)) return 'said-of-all';
+  for (const pattern of COUNTS) {
+    const said = pattern.exec(sentence)?.[1]?.toLowerCase();
+    const n = said === undefined ? undefined : (NUMBERS[said] ?? Number(said));
+    if (n !== undefined && n > 0 && n <= MOST) return n;
+  }
+  return undefined;
+}
+
+/** Nobody pays for more runs one by one. */
+const MOST = 20;
