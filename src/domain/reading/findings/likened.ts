@@ -12,6 +12,7 @@ import { choicesSaid } from './pick-choice.ts';
 import { suitsOf } from './pick-figure.ts';
 import type { NamesOfTerms } from './pick-figure.ts';
 import type { PreparedClause } from './prepared-clause.ts';
+import { saysFrozen } from './reserved-rights.ts';
 import { featuresOf } from './sentence-features.ts';
 import { isAsMuch } from './twin-figures.ts';
 
@@ -138,6 +139,7 @@ function choiceAt({
   sentence,
   likeness,
 }: Place): (Partial<ClauseValue> & Pick<ClauseValue, 'value'>) | undefined {
+  if (entry.right.length > 0 && saysFrozen(prepared.sentences[sentence]?.text.plain ?? '')) return undefined;
   const [said] = choicesSaid(entry, prepared, [sentence], [sentence]);
   const choice = said?.id ?? likeness.choices[0]?.choice;
   if (choice === undefined) return undefined;

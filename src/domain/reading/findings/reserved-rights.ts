@@ -216,6 +216,11 @@ const OF_ALL =
 const LETTERS = /\(([a-z])\)(?:\s*(?:through|to|-|and|or|,)\s*\(([a-z])\))?/g;
 const NUMBERS = /제?(\d{1,2})호(?:\s*(내지|부터|~|-|및|와|,)\s*제?(\d{1,2})호)?/g;
 
+/** Whether neither side may use a right: then it is neither kept nor given away. */
+export function saysFrozen(said: string): boolean {
+  return FROZEN.test(said);
+}
+
 /** Whether words say that a right is kept free of any hold-back. */
 export function saysFree(said: string): boolean {
   return FREE.test(said);
