@@ -477,6 +477,10 @@ const rule = z.strictObject({
           when: z.array(condition),
           outcome: z.enum(CHECK_OUTCOMES),
           say: bilingual,
+          ofClause: z
+            .array(z.strictObject({ term: z.string(), isOneOf: z.array(z.string()), say: bilingual }))
+            .exactOptional()
+            .describe('said in place of `say` where the clause of the paper is one of these'),
         }),
       ),
     })

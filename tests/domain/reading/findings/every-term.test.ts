@@ -15,6 +15,9 @@ function shareOf<T>(rows: readonly T[], is: (row: T) => boolean): number {
   return rows.filter(is).length / rows.length;
 }
 
+/** Some thousands of clauses, each read as a paper of its own. */
+const READS_THOUSANDS_MS = 300_000;
+
 describe('every term of the catalogue', () => {
   it('has an entry in the lexicon, or a reason for none', () => {
     const known = new Set(theLexicon().entries.map(({ term }) => term));
@@ -29,7 +32,7 @@ describe('every term of the catalogue', () => {
     let rows: readonly OwnReading[] = [];
     beforeAll(() => {
       rows = readOwnClauses();
-    });
+    }, READS_THOUSANDS_MS);
 
     it('has a clause', () => {
       const said = new Set(rows.map(({ term }) => term));
@@ -65,7 +68,7 @@ describe('every term of the catalogue', () => {
     let rows: readonly OwnReading[] = [];
     beforeAll(() => {
       rows = readOwnClauses(otherWordings());
-    });
+    }, READS_THOUSANDS_MS);
 
     it('is asked of sixty terms at least, each in English and in Korean', () => {
       expect(new Set(rows.map(({ term }) => term)).size).toBeGreaterThanOrEqual(60);
@@ -89,7 +92,7 @@ describe('every term of the catalogue', () => {
     let rows: readonly RoundTrip[] = [];
     beforeAll(() => {
       rows = roundTripOf(theLibrary(), theLexicon());
-    });
+    }, READS_THOUSANDS_MS);
 
     it('is heard in nearly all of it, and read back as it was filled in', () => {
       const valued = rows.filter(({ wanted }) => wanted !== undefined);
