@@ -16,7 +16,8 @@ import type { NotKnownReason, RungFault, RungHealth } from './point.ts';
 
 /**
  * PRIVATE. Each rung against what they offer and what our own last paper asks, with the action that mends a
- * fault. A walk-away that their offer clears is met and never a fault; a rung in words is none either, unless the share that it names is less than they offer.
+ * fault. A walk-away that their offer clears is met and never a fault; a rung in words is none either, unless the share
+ * that it names is less than they offer.
  */
 export function ladderHealth(
   term: Term,

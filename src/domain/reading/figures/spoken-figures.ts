@@ -1,5 +1,6 @@
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type { BracketEdits } from './bracketed-numbers.ts';
+import { NUMBER_WORDS } from './number-words.ts';
 
 /** What people write for a figure, and what it is read as. */
 type Spoken = {
@@ -26,7 +27,7 @@ const SPOKEN: readonly Spoken[] = [
       'gi',
     ),
     as: ([, n = '', scale = ''], sign) => {
-      const count = /^\d/.test(n) ? n : String(WORDS[n.toLowerCase()] ?? '');
+      const count = /^\d/.test(n) ? n : String(NUMBER_WORDS[n.toLowerCase()] ?? '');
       return count === '' ? undefined : `${sign}${count}${scale.toLowerCase() === 'million' ? 'm' : 'k'}`;
     },
   },
@@ -66,24 +67,6 @@ const SPOKEN: readonly Spoken[] = [
   },
 ];
 
-const WORDS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-};
 const PARTS: Readonly<Record<string, string>> = {
   half: '50%',
   third: 'one-third of it',

@@ -3,6 +3,7 @@ import type { CurrencyCode } from '#domain/figures/currency.ts';
 import { fraction } from '#domain/figures/fraction.ts';
 import type { Value } from '#domain/values/value.ts';
 import type { FoundFigure } from './found-figure.ts';
+import { NUMBER_WORDS } from './number-words.ts';
 
 /**
  * Figures that only their surroundings make readable: bare numbers of a table whose head names currency and scale
@@ -175,15 +176,6 @@ function part(over: number, under: number): Value {
 
 const FRACTION_WORDS =
   /\b(one|two|three|four|five|seven|nine)[- ](third|quarter|fourth|fifth|sixth|eighth|tenth)s?\b(?![- ](?:part(?:y|ies)|person|anniversary|year|month|day|season|draft))/gi;
-const ABOVE: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  seven: 7,
-  nine: 9,
-};
 const BELOW: Readonly<Record<string, number>> = {
   third: 3,
   quarter: 4,
@@ -197,7 +189,7 @@ const BELOW: Readonly<Record<string, number>> = {
 /** `two-fifths by the Korean Producer`: parts without a word for their whole. */
 function wordFractions(text: string): Loose[] {
   return [...text.matchAll(FRACTION_WORDS)].flatMap(({ 0: said, 1: over = '', 2: under = '', index }) => {
-    const [n, d] = [ABOVE[over.toLowerCase()] ?? 0, BELOW[under.toLowerCase()] ?? 1];
+    const [n, d] = [NUMBER_WORDS[over.toLowerCase()] ?? 0, BELOW[under.toLowerCase()] ?? 1];
     return n < d ? [{ value: part(n, d), from: index, to: index + said.length, rule: 'share.words' }] : [];
   });
 }

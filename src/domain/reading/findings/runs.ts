@@ -1,21 +1,6 @@
-const NUMBERS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  한: 1,
-  두: 2,
-  세: 3,
-  네: 4,
-  다섯: 5,
-  여섯: 6,
-};
+import { NUMBER_WORDS } from '#domain/reading/figures/number-words.ts';
+
+const KOREAN: Readonly<Record<string, number>> = { 한: 1, 두: 2, 세: 3, 네: 4, 다섯: 5, 여섯: 6 };
 const NUMBER = String.raw`(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)`;
 const RUNS = String.raw`(?:re-?runs?|runs?|repeats?|re-?uses?|replays?|exhibitions?|broadcasts?)`;
 
@@ -40,7 +25,7 @@ export function runsIn(sentence: string): number | 'said-of-all' | undefined {
   if (OF_ALL.test(sentence)) return 'said-of-all';
   for (const pattern of COUNTS) {
     const said = pattern.exec(sentence)?.[1]?.toLowerCase();
-    const n = said === undefined ? undefined : (NUMBERS[said] ?? Number(said));
+    const n = said === undefined ? undefined : (NUMBER_WORDS[said] ?? KOREAN[said] ?? Number(said));
     if (n !== undefined && n > 0 && n <= MOST) return n;
   }
   return undefined;
