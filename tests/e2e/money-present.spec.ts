@@ -24,6 +24,11 @@ const filled: DealDocument = {
 };
 /** `JIBUN_SHOTS` names a folder for pictures of the screens. */
 const SHOTS = process.env['JIBUN_SHOTS'];
+const LOOKED_AT = [
+  ['en', 'light', 1024],
+  ['ko', 'dark', 1440],
+  ['ko', 'light', 320],
+] as const;
 
 describe('The waterfall today', () => {
   let desk: Desk;
@@ -145,5 +150,69 @@ describe('The waterfall today', () => {
     await page.locator('.waterfall').waitFor();
     await page.getByRole('button', { name: 'Enter the amounts' }).click();
     expect(await page.locator('.tier-editor').getAttribute('open')).not.toBeNull();
+  });
+});
+
+describe('What each clause is worth, of an outline', () => {
+  let desk: Desk;
+  let dealId: string;
+  beforeAll(async () => {
+    // No waterfall of its own: the budget and our share stand in the outline of the deal's kind.
+    desk = await openDesk({
+      language: 'en',
+      width: 1024,
+      height: 800,
+      before: async ({ bring }) => (dealId = await bring(deal)),
+    });
+    await openDeal(desk.page, deal.deal.title);
+    await desk.page.keyboard.press('m');
+    await desk.page.getByRole('tab', { name: 'What each clause is worth' }).click();
+    await desk.page.locator('.clause-prices').waitFor({ state: 'attached' });
+  });
+  afterAll(async () => {
+    expect(desk.complaints).toEqual([]);
+    await desk.close();
+  });
+
+  test('shows which clause moves more, by the share of the largest, and no sum', async () => {
+    const { page } = desk;
+    const draft = (await desk.ask('deals.get', { dealId })).document.drafts.findLast(
+      ({ side }) => side === 'theirs',
+    );
+    const prices = await desk.ask('money.clausePrices', { dealId, draftId: draft?.id ?? '' });
+    const moving = prices.clauses
+      .filter(({ worthMinor }) => worthMinor !== undefined && worthMinor !== 0)
+      .toSorted((a, b) => Math.abs(b.worthMinor ?? 0) - Math.abs(a.worthMinor ?? 0));
+    expect(moving.length).toBeGreaterThan(2);
+    const rows = await page
+      .locator('.outline-order tbody tr')
+      .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent ?? '')));
+    const largest = Math.abs(moving[0]?.worthMinor ?? Number.NaN);
+    expect(rows.map(([name, , , share]) => [name, share])).toEqual(
+      moving.map(({ termId, worthMinor }) => {
+        const percent = Math.round((Math.abs(worthMinor ?? 0) / largest) * 100);
+        const sign = (worthMinor ?? 0) < 0 ? '−' : '';
+        return [
+          library.terms.find(({ id }) => id === termId)?.name.en,
+          `${sign}${percent === 0 ? 'under 1%' : `${percent}%`}`,
+        ];
+      }),
+    );
+    for (const [at, { clause }] of moving.entries()) expect(rows[at]?.[1]).toContain(clause);
+    // No sum of money, in figures or as a bar.
+    expect(await page.locator('.clause-price, .tornado').count()).toBe(0);
+    expect(await page.locator('.money-part').innerText()).not.toMatch(/USD|\$|,\d{3}/);
+    expect(await axeFindings(page)).toEqual([]);
+    if (!SHOTS) return;
+    for (const [language, theme, width] of LOOKED_AT) {
+      await desk.ask('settings.set', { language, theme });
+      await page.setViewportSize({ width, height: 800 });
+      await page.reload();
+      await page
+        .getByRole('tab', { name: language === 'en' ? 'What each clause is worth' : '조항별 금액' })
+        .click();
+      await page.locator('.outline-order').waitFor();
+      await page.screenshot({ path: join(SHOTS, `outline-${language}-${theme}-${width}.png`) });
+    }
   });
 });

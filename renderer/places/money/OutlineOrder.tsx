@@ -1,7 +1,12 @@
+import { byId } from '#domain/base/by-id.ts';
 import { movesOfOutline } from '#domain/plan/worths-of-points.ts';
-import type { DealClausePrices } from '#domain/settlement/clauses/deal-figures.ts';
+import type { DealClausePrice, DealClausePrices } from '#domain/settlement/clauses/deal-figures.ts';
+import { worthAt } from '#renderer/deal-parts/worth-at.ts';
+import { worthMessages } from '#renderer/deal-parts/worth-words.ts';
 import { useMessages } from '#renderer/i18n/use-messages.ts';
+import { ScrollRegion } from '#renderer/ui/ScrollRegion.tsx';
 import { OutlineNote } from './Stake.tsx';
+import { moneyMessages } from './words.ts';
 import { stakeMessages } from './words-stake.ts';
 
 /** Which clause of an outline moves more: an order and a share of the largest, and no sum, since none is of this deal. */
@@ -11,32 +16,55 @@ export function OutlineOrder(props: {
 }) {
   const { prices, nameOf } = props;
   const t = useMessages(stakeMessages);
+  const worth = useMessages(worthMessages);
   const moves = movesOfOutline(prices);
+  const clauses = byId(prices.clauses.map((clause) => ({ id: clause.termId, clause })));
   return (
     <section className="money-figure">
       <OutlineNote />
       {moves.length === 0 ? null : (
-        <table className="outline-order">
-          <caption className="visually-hidden">{t.outlineOrder}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.outlineOrder}</th>
-              <th scope="col" className="figure">
-                {t.outlineShare}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {moves.map(({ termId, share }) => (
-              <tr key={termId}>
-                <th scope="row">{nameOf(termId)}</th>
-                <td className="figure">{shareText(share, t.outlineUnder)}</td>
+        <ScrollRegion label={t.outlineOrder}>
+          <table className="outline-order">
+            <caption className="visually-hidden">{t.outlineOrder}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t.outlineOrder}</th>
+                <th scope="col">{t.outlineWords}</th>
+                <th scope="col">{t.outlineTo}</th>
+                <th scope="col" className="figure">
+                  {t.outlineShare}
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {moves.map(({ termId, rung, share }) => (
+                <tr key={termId}>
+                  <th scope="row">{nameOf(termId)}</th>
+                  <td>
+                    <Words clause={clauses.get(termId)?.clause} />
+                  </td>
+                  <td>{worthAt(rung, worth)}</td>
+                  <td className="figure">{shareText(share, t.outlineUnder)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollRegion>
       )}
+      {moves.some(({ share }) => share < 0) ? <p className="reading">{t.outlineMinus}</p> : null}
     </section>
+  );
+}
+
+function Words({ clause }: { readonly clause: DealClausePrice | undefined }) {
+  const t = useMessages(moneyMessages);
+  if (!clause || clause.isAbsent) return <>{t.silent}</>;
+  if (clause.clause === '') return <>{t.notQuoted}</>;
+  return (
+    <>
+      {clause.clause}
+      {clause.place === '' ? null : <span className="quiet small"> {clause.place}</span>}
+    </>
   );
 }
 

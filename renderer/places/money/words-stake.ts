@@ -20,6 +20,9 @@ export const stakeMessages = defineMessages({
       'The order below is a published one and its amounts are examples scaled to the budget. Nothing is said of what we earn until they are those of this deal: what each side puts in, loans, fees, caps and shares.',
     outlineOrder: 'Clause, the one that moves more first',
     outlineShare: 'Against the one that moves most',
+    outlineWords: 'In the words of the draft',
+    outlineTo: 'If it stood',
+    outlineMinus: 'A minus: in this outline it would cost our side.',
     outlineUnder: 'under 1%',
     outlineNote:
       'The waterfall is an outline with example amounts: what follows shows which clause moves more, and no sum of this deal.',
@@ -43,6 +46,9 @@ export const stakeMessages = defineMessages({
       '아래 순서는 공개된 워터폴의 순서이고 금액은 제작비에 맞춘 예시입니다. 당사자별 투입액, 대출, 수수료, 상한, 배분율을 이 딜의 것으로 입력해야 우리 측 수익을 표시합니다.',
     outlineOrder: '조항(영향이 큰 순서)',
     outlineShare: '가장 큰 조항 대비',
+    outlineWords: '초안의 문구',
+    outlineTo: '바뀌는 기준',
+    outlineMinus: '음수는 이 기본형에서 우리 측 금액을 줄이는 조항입니다.',
     outlineUnder: '1% 미만',
     outlineNote:
       '워터폴이 예시 금액의 기본형이므로, 아래 표는 어느 조항이 더 크게 작용하는지만 보여 주며 이 딜의 금액이 아닙니다.',

@@ -12,7 +12,7 @@ import { marketValue } from '#domain/settlement/clauses/deal-model.ts';
 import type { MoneyPage } from '#domain/settlement/clauses/money-page.ts';
 import type { WaterfallResult } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { PRICED_RUNGS } from '#domain/settlement/clauses/price-clauses.ts';
-import { movesOfOutline } from '#domain/plan/worths-of-points.ts';
+import { movesOfOutline, type OutlineMove } from '#domain/plan/worths-of-points.ts';
 import { formatRung } from '#domain/library/format-market.ts';
 import { papersOf } from '#domain/points/papers-of-deal.ts';
 import { nameIn } from '#domain/text/names.ts';
@@ -161,17 +161,29 @@ const NOTHING = {
 /** Of an outline the order in which its clauses move, each beside the one that moves most; no sum. */
 function outlineView(reader: Reader) {
   const { input, say, money } = reader;
-  return movesOfOutline(money.prices).map(({ termId, share }) => {
+  return movesOfOutline(money.prices).map(({ termId, rung, share }) => {
     const term = termOf(termId, reader);
     const { state } = entryOf(input.draft, termId);
     const percent = Math.round(Math.abs(share) * 100);
     return {
       name: nameOf(termId, reader),
       offer: term ? say(formatState(state, term, input.library)) : '',
-      ask: term ? say(formatRung(input.document.ladders[termId]?.ask, term, input.library)) : '',
+      instead: term ? insteadIn(rung, term, reader) : '',
+      against: say(PRICED_RUNG_WORDS[rung]),
       share: `${share < 0 ? '−' : ''}${percent === 0 ? say(UNDER_ONE) : `${percent}%`}`,
     };
   });
+}
+
+/** What the clause was moved to, as the ladder, our latest paper or the market has it. */
+function insteadIn(rung: OutlineMove['rung'], term: Term, { input, say }: Reader): string {
+  if (rung === 'ask') return say(formatRung(input.document.ladders[term.id]?.ask, term, input.library));
+  if (rung === 'market') {
+    const market = marketValue(term);
+    return market ? say(formatState({ kind: 'value', value: market }, term, input.library)) : '';
+  }
+  const { ours } = papersOf(input.document);
+  return ours ? say(formatState(entryOf(ours, term.id).state, term, input.library)) : '';
 }
 
 const UNDER_ONE: Bilingual = { en: 'under 1%', ko: '1% 미만' };

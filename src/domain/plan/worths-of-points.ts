@@ -30,21 +30,28 @@ export function restsOnOutline(price: ClausePrice, { stake }: Pick<DealClausePri
   return stake?.isExample === true && price.kind === 'priced' && price.engine === 'waterfall';
 }
 
-/** How much a clause of an outline moves beside the one that moves most: 1, or less; below 0 where it would cost us. */
-export type OutlineMove = { readonly termId: string; readonly share: number };
+/**
+ * How much a clause of an outline moves beside the one that moves most, from their paper to `rung`: 1, or less; below 0
+ * where it would cost us.
+ */
+export type OutlineMove = {
+  readonly termId: string;
+  readonly rung: 'ask' | 'ours' | 'market';
+  readonly share: number;
+};
 
 /**
  * PRIVATE. Of an outline no sum is shown, for it is none of this deal: only which clause moves more, the most first.
  */
 export function movesOfOutline(prices: Pick<DealClausePrices, 'clauses' | 'stake'>): readonly OutlineMove[] {
   const moving = prices.clauses.flatMap((clause) =>
-    restsOnOutline(clause, prices) && clause.worthMinor !== undefined && clause.worthMinor !== 0
-      ? [{ termId: clause.termId, worthMinor: clause.worthMinor }]
+    restsOnOutline(clause, prices) && clause.kind === 'priced' && clause.worthMinor && clause.worthRung
+      ? [{ termId: clause.termId, rung: clause.worthRung, worthMinor: clause.worthMinor }]
       : [],
   );
   const largest = Math.max(0, ...moving.map(({ worthMinor }) => Math.abs(worthMinor)));
   return moving
-    .map(({ termId, worthMinor }) => ({ termId, share: worthMinor / largest }))
+    .map(({ termId, rung, worthMinor }) => ({ termId, rung, share: worthMinor / largest }))
     .toSorted((a, b) => Math.abs(b.share) - Math.abs(a.share) || (a.termId < b.termId ? -1 : 1));
 }
 
