@@ -6,6 +6,7 @@
 import { writeDraft, type DraftSource } from '#tests/builders/reading/draft-file.ts';
 import { readKey } from '#tests/builders/reading/draft-keys.ts';
 import {
+  DRAFTS_OF_THREE_HOUSES,
   FORMS_OF_FIVE_DRAFTERS,
   FORMS_OF_FIVE_OTHERS,
   FOUR_MORE_DRAFTS,
@@ -43,6 +44,7 @@ await measure('eight of strangers to the reader', STRANGERS_DRAFTS);
 await measure('four more of strangers, after the mending', FOUR_MORE_DRAFTS);
 await measure('forms of five drafters', FORMS_OF_FIVE_DRAFTERS);
 await measure('forms of five others, read after the mending with those', FORMS_OF_FIVE_OTHERS);
+await measure('drafts of three houses', DRAFTS_OF_THREE_HOUSES);
 
 async function measure(title: string, drafts: readonly DraftSource[]): Promise<void> {
   const scores: DraftScore[] = [];
@@ -82,6 +84,7 @@ function withCommonWords(): typeof LEXICON {
     FOUR_MORE_DRAFTS,
     FORMS_OF_FIVE_DRAFTERS,
     FORMS_OF_FIVE_OTHERS,
+    DRAFTS_OF_THREE_HOUSES,
   ]
     .flat()
     .map(({ text }) => text);

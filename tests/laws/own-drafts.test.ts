@@ -4,6 +4,7 @@ import { digestOf } from '#tests/builders/papers.ts';
 import { linesOf, writeDraft } from '#tests/builders/reading/draft-file.ts';
 import { readKey } from '#tests/builders/reading/draft-keys.ts';
 import {
+  DRAFTS_OF_THREE_HOUSES,
   FORMS_OF_FIVE_DRAFTERS,
   FORMS_OF_FIVE_OTHERS,
   FOUR_MORE_DRAFTS,
@@ -29,6 +30,7 @@ describe.each(
     FOUR_MORE_DRAFTS,
     FORMS_OF_FIVE_DRAFTERS,
     FORMS_OF_FIVE_OTHERS,
+    DRAFTS_OF_THREE_HOUSES,
   ]
     .flat()
     .map((draft) => [draft.name, draft] as const),

@@ -46,6 +46,12 @@ import { BILINGUAL_OPTION_COLUMNS } from './drafts/bilingual-option-columns.ts';
 import { CO_PRODUCTION_WATERFALL_TIERS } from './drafts/co-production-waterfall-tiers.ts';
 import { KOREAN_OFFER_BULLETS } from './drafts/korean-offer-bullets.ts';
 import { SERIES_AND_SEQUELS_RIGHTS } from './drafts/series-and-sequels-rights.ts';
+import { AGENCY_DEAL_MEMO } from './drafts/agency-deal-memo.ts';
+import { AMSTERDAM_EMAIL_CHAIN } from './drafts/amsterdam-email-chain.ts';
+import { BILINGUAL_JOINT_PRODUCTION } from './drafts/bilingual-joint-production.ts';
+import { KOREAN_CO_PRODUCTION_MOU } from './drafts/korean-co-production-mou.ts';
+import { MAJOR_EXHIBITS_OPTION } from './drafts/major-exhibits-option.ts';
+import { SEOUL_COUNSEL_REMAKE } from './drafts/seoul-counsel-remake.ts';
 
 /** Written after the others, in other forms, and held back until the reading had settled; mended with since. */
 export const HELD_BACK_DRAFTS: readonly DraftSource[] = [
@@ -161,4 +167,17 @@ export const FORMS_OF_FIVE_OTHERS: readonly DraftSource[] = [
   CO_PRODUCTION_WATERFALL_TIERS,
   KOREAN_OFFER_BULLETS,
   SERIES_AND_SEQUELS_RIGHTS,
+];
+
+/**
+ * Six forms of six hands who had seen neither the reader nor its lexicon, three of them Korean or in both languages; keys settled
+ * before any reader ran.
+ */
+export const DRAFTS_OF_THREE_HOUSES: readonly DraftSource[] = [
+  MAJOR_EXHIBITS_OPTION,
+  SEOUL_COUNSEL_REMAKE,
+  AGENCY_DEAL_MEMO,
+  BILINGUAL_JOINT_PRODUCTION,
+  AMSTERDAM_EMAIL_CHAIN,
+  KOREAN_CO_PRODUCTION_MOU,
 ];
