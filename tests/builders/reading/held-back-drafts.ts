@@ -171,7 +171,8 @@ export const FORMS_OF_FIVE_OTHERS: readonly DraftSource[] = [
 
 /**
  * Six forms of six hands who had seen neither the reader nor its lexicon, three of them Korean or in both languages; keys settled
- * before any reader ran.
+ * before any reader ran. First read: terms 78/95, 87% of the values, 6 wrong of 164 sure, 44 of 58 traps (the items of an English
+ * column were taken for clauses, so that two figures that differ between the columns were not set against each other).
  */
 export const DRAFTS_OF_THREE_HOUSES: readonly DraftSource[] = [
   MAJOR_EXHIBITS_OPTION,
