@@ -19,7 +19,7 @@ const REFERRED =
   /^,? (?:referred to|mentioned|set forth|set out|specified|described) (?:above|herein|in (?:section|clause|paragraph|the (?:foregoing|preceding)))/;
 const LIMIT_SHORT = /^(?:at|received|gross|initial)$/;
 const CAP_AFTER =
-  /^(?: in the aggregate| total)?[ ,(]*(?:(?:aggregate |overall )?(?:cap|ceiling|maximum|max)(?![a-z])|or (?:less|fewer|lower|below)|as (?:a|the) (?:cap|ceiling|maximum))/;
+  /^(?: in the aggregate| total)?[ ,(]*(?:(?:aggregate |overall )?(?:cap|ceiling|maximum|max)(?![a-z])|or (?:less|fewer|lower|below)|at (?:the )?(?:very )?most\b|tops\b|as (?:a|the) (?:cap|ceiling|maximum))/;
 const FLOOR_AFTER =
   /^[ ,(]*(?:(?:floor|minimum|min)(?![a-z])(?! guarantee)|or (?:more|greater|above|higher)|as (?:a|the) (?:floor|minimum))/;
 
@@ -31,7 +31,7 @@ const FLOOR_AFTER_KO = new RegExp(
   `${KO}(?:이상(?!인 ?경우|일 ?(?:때|경우)|이면|인 때| ?시(?![가-힣])|의 관객|일)|하한|최저(?:액|한도|금액|로)|최소(?:로|한)|미만(?:으로 ?하지|이 되지|일 수 ?없|이 될 수|으로는|이어서는)|(?:에 ?미달|보다 ?적|보다 ?낮|미만이|에 ?못 ?미치)(?:하거나|거나|게 되거나)[^.;]{0,50}(?:초과|넘|많|높)[^.;]{0,8}(?:없|못|아니|않)|에 ?미달(?:하지|할 수 ?없|하여서는)|보다 (?:적|낮)(?:지|을 수|어서는|아서는)|하회하지)`,
 );
 const THRESHOLD_AFTER_KO = new RegExp(
-  `${KO}(?:초과|넘는|넘을|넘은|넘으면|이상|이하|미만|달성|도달|돌파|이를|이르|상회|회수(?:할|될) ?때까지|회수 ?(?:전|후|시)|까지(?:의|는) ?(?:매출|수익|관객|금액|판매)|에 ?달)`,
+  `${KO}(?:초과|넘는|넘을|넘은|넘으면|이상|이하|미만|달성|도달|돌파|이를|이르|상회|회수(?:할|될) ?때까지|회수 ?(?:전|후|시)|까지(?:의|는) ?(?:매출|수익|관객|금액|판매)|에 ?(?:달|못 ?미치|미달)|을 ?밑도)`,
 );
 const CAP_BEFORE_KO =
   /(?:최대|최고|상한(?:액|은|액은|을)?|한도(?:액|는|액은)?|많아도)[ :(은는]*(?:연|월|총|각)? ?$/;

@@ -216,7 +216,7 @@ const LIMITS_NEXT =
   /\bin no (?:case|event|circumstances?)\b|\bis (?:not|no) (?:an? )?(?:valid |proper )?(?:exercise|extension|notice|consent|approval|payment)\b|\b(?:has|have|of|be of|without) no (?:force|effect)\b|\bcounts? for nothing\b|\bneed not\b|\bonly (?:if|when|where|to the extent)\b|만으로는|효력이 없|한하여|한도로 한/i;
 
 const EXCEPTION =
-  /\b(?:except|save (?:that|for|where|as)|unless|other than|provided that|but (?:not|only|if|where|may|shall|owner|licensor))\b|\bbearing the\b|\bto the extent\b|\bup to\b|다만|단,|예외|제외하고|외에는/i;
+  /\b(?:except|save (?:that|for|where|as)|unless|other than|provided that|but (?:not|only|if|where|may|shall|owner|licensor))\b|\bbearing the\b|\bto the extent\b|\bup to\b|\bfailing (?:which|that|this|agreement)\b|\bif (?:they|we|the parties|both|no|not|neither|it) [a-z' ]{0,24}(?:can(?:not|'t)|do(?:es)? not|don't|fails?|agree(?:d|ment)?|refuse[sd]?|decline[sd]?)\b|\b(?:plus|together with|along with|accompanied by)\b|다만|단,|예외|제외하고|외에는|(?:합의|협의|동의)(?:가|이|에|를)? ?(?:안|되지|이르지|이루어지지|없|못)|불발|결렬|(?:아니한|아니하는|않는|않은|않을|못하는|못한) ?(?:때|경우)|안 되면|와 함께|과 함께/i;
 
 /** Decided by more than a word that may belong to anything: `credited`, 한도, `receipts`. */
 function tellsPlainly(choice: ChoiceSaid, prepared: PreparedClause): boolean {

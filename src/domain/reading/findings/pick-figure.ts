@@ -14,7 +14,7 @@ import type { Phrase } from './phrase.ts';
 import { isPointOf } from './prepared-clause.ts';
 import type { PreparedClause } from './prepared-clause.ts';
 import { isExample } from './examples.ts';
-import { runsIn } from './runs.ts';
+import { isOfEach, runsIn } from './runs.ts';
 import { searchText } from './search-text.ts';
 import type { SearchText, Span } from './search-text.ts';
 
@@ -184,11 +184,12 @@ const SINGLE_RATE = 0.4;
 /** What the single rate comes to where the sentence counts the runs; undefined where it is said of all of them. */
 function overAllRuns(
   value: Value,
-  { sentence }: FoundFigure,
-  { clause }: PreparedClause,
+  { from, to, sentence }: FoundFigure,
+  { clause: { text } }: PreparedClause,
 ): Value | 'unknown' | undefined {
   if (value.kind !== 'share' || value.share.numerator >= value.share.denominator) return undefined;
-  const runs = runsIn(clause.text.slice(sentence.from, sentence.to));
+  const isEach = isOfEach(text.slice(sentence.from, from), text.slice(to, sentence.to));
+  const runs = runsIn(text.slice(sentence.from, sentence.to), isEach);
   if (runs === 'said-of-all') return undefined;
   if (runs === undefined) return 'unknown';
   const { numerator, denominator } = value.share;

@@ -15,6 +15,7 @@ import type { Instead, SearchText, Span } from './search-text.ts';
 import { reworded } from './wordings.ts';
 import type { CompiledWording } from './wordings.ts';
 import { saidInstead } from './said-instead.ts';
+import { withoutSuperseded } from './superseded.ts';
 import { sentenceSpans } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -62,7 +63,8 @@ export function prepareClause(
 ): PreparedClause {
   const all = figuresIn(clause.text, context);
   const isOwn = ({ from, to }: Span): boolean => !theirs || to <= theirs.from || from >= theirs.to;
-  const own = { ...all, figures: all.figures.filter(isOwn), open: all.open.filter(isOwn) };
+  const figuresNow = withoutSuperseded(clause.text, all.figures.filter(isOwn));
+  const own = { ...all, figures: figuresNow, open: all.open.filter(isOwn) };
   const isSchedule = clause.kind === 'schedule' || clause.part.startsWith('schedule');
   const byRow = isSchedule ? [] : figuresByRow(clause.text, rows, own.figures);
   const found = { ...own, figures: [...own.figures, ...byRow] };

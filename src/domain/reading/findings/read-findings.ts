@@ -137,7 +137,7 @@ export function readFindings(document: PaperDocument, split: ClauseSplit, using:
   return {
     clauses,
     values: inOrder(
-      doubtedByLikeness(heldElsewhere(collected.values, split.clauses), prepared, known),
+      doubtedByLikeness(heldElsewhere(collected.values, split.clauses, entries), prepared, known),
       terms,
     ),
     open: inOrder(collected.open, terms),

@@ -205,7 +205,7 @@ const ALL_STAY = /^[^;.]{0,120} all (?:stay|remain|are) [^;,.]{0,30}/;
 // --- Whether its keeper must wait ------------------------------------------------------------------
 
 const HOLDS =
-  /hold-?\s?backs?\b|\bh\/b\b|\bsits? on (?:them|it|these|those)\b|\b(?:ask|asked|want) (?:you |us |owner )?not to do\b|\bholds? off\b|\b(?:shall|may|will|must|agrees?) not\b[^.;]{0,120}\b(?:exercis|exploit|licens|releas|publish|produc|put|market|sell|use|perform|author)|\b(?:none|neither) of (?:which|these|them)\b[^.;]{0,40}\bmay be\b|\b(?:not|nothing)\b[^.;]{0,60}\b(?:until|before)\b|\b(?:shall|may|will|must)\b[^.;]{0,40}\b(?:none|no(?:thing| such| game)?)\b[^.;]{0,40}\b(?:until|before|within|for)\b|\bfrozen (?:until|for)\b|\bwaits?\b[^.;]{0,30}\b(?:years?|months?)\b|기다리|기다린|묶|홀드백|(?:행사|허락|출시|공개|이용|발매|상연|출간)(?:하거나|하지 (?:아니|않|못)|할 수 없| ?금지|를 제한|하여서는)|(?:전|까지)(?:에)?는? [^.]{0,20}(?:아니|않|없|금지)/;
+  /hold-?\s?backs?\b|\bh\/b\b|\bsits? on (?:them|it|these|those)\b|\b(?:ask|asked|want) (?:you |us |owner )?not to do\b|\bholds? off\b|\b(?:shall|may|will|must|agrees?) not\b[^.;]{0,120}\b(?:exercis|exploit|licens|releas|publish|produc|put|market|sell|use|perform|author)|\b(?:none|neither) of (?:which|these|them)\b[^.;]{0,40}\bmay be\b|\b(?:not|nothing)\b[^.;]{0,60}\b(?:until|before)\b|\b(?:shall|may|will|must)\b[^.;]{0,40}\b(?:none|no(?:thing| such| game)?)\b[^.;]{0,40}\b(?:until|before|within|for)\b|\bfrozen (?:until|for)\b|\bwaits?\b[^.;]{0,30}\b(?:years?|months?)\b|기다리|기다린|묶|홀드백|(?:행사|허락|출시|공개|이용|발매|상연|출간|사용|쓰|팔|만들)(?:하거나|지 (?:아니|않|못)|하지 (?:아니|않|못)|할 수 없| ?금지|를 제한|하여서는)|(?:전|까지)(?:에)?는? [^.]{0,20}(?:아니|않|없|금지)/;
 const FREE =
   /\b(?:any time|whenever) (?:we|you|owner) (?:like|want)|\bneedn't wait\b|아무 때나|\bwithout (?:any )?(?:holdback|hold-back|restriction|limit|limitation)\b|\bno hold-?back\b|\bat any time\b|\bfree(?:ly)?\b(?! of charge)|\bunrestricted\b|\b(?:with )?no (?:waiting|strings)\b|홀드백 ?(?:없이|없음|없고|미적용)|제한 ?(?:없이|없음)|자유|언제든지|당연 유보/;
 const ALIKE =
@@ -227,11 +227,36 @@ export function saysFree(said: string): boolean {
 }
 
 /** Whether words hold back what is kept, all of it or by its numbers. */
-export function holdsBack(said: string): boolean {
+function holdsBack(said: string): boolean {
   return holdIn(said) !== null && (OF_ALL.test(said) || KEPT_BY_NUMBER.test(said));
 }
 
 const KEPT_BY_NUMBER = /reserved under|\d{1,2}호의 권리|호에 정한 권리/;
+
+/** Whether words make whoever keeps a right wait. */
+export function makesWait(said: string): boolean {
+  const held = holdIn(said) ?? FREEZES.exec(said);
+  return held !== null && !FREE.test(said.slice(held.index));
+}
+
+/** How the words of a hold-back bind a right that another clause keeps: by its name, by its letter or number there. */
+export function bindsElsewhere(
+  { right }: CompiledEntry,
+  mark: string | undefined,
+  said: string,
+): 'by name' | 'by mark' | 'all' | undefined {
+  if (firstNamed(right, { said })) return 'by name';
+  if (mark !== undefined && marksIn(said).has(mark)) return 'by mark';
+  return holdsBack(said) ? 'all' : undefined;
+}
+
+const FREEZES = /\bfreez(?:e|es|ing)\b|\bfrozen\b|\bblack-?out\b|\bmoratorium\b|유예|동결|금지/;
+
+/** `(c)`, 3호: how a list marks the piece that begins there. */
+export function markAt(text: string, from: number): string | undefined {
+  const mark = MARK.exec(text.slice(from, from + 12))?.[1];
+  return mark === undefined ? undefined : markOf(mark);
+}
 
 /** Words of a hold-back; `without holdback` is none. */
 function holdIn(said: string): RegExpExecArray | null {
@@ -250,7 +275,9 @@ function holdback(
   rights: readonly CompiledEntry[],
 ): Held {
   const own = piece.said.slice(firstNamed(entry.right, piece)?.from ?? 0);
-  const free = FREE.exec(own) ?? FREE.exec(piece.before);
+  const excepted = pieces.find(({ said }) => isExceptedFromFreedom(entry, said));
+  if (excepted) return { is: true, by: excepted, said: excepted.said.trim(), clearness: EXCEPTED };
+  const free = FREE.exec(own) ?? freedom(piece);
   const bound = holdIn(own) ?? SUBJECT_TO.exec(piece.said);
   if (free && !bound) return { is: false, said: free[0], clearness: 0.95 };
   const alike = ALIKE.exec(own);
@@ -274,6 +301,27 @@ function holdback(
   }
   return { is: false, said: '', clearness: pieces.some(({ said }) => holdIn(said) !== null) ? 0.7 : 0.9 };
 }
+
+/** What the lead of a list says of all that it lists, or of those pieces that it names: `제1호 및 제2호의 권리를 제한 없이`. */
+function freedom({ before, mark }: Piece): RegExpExecArray | null {
+  const free = FREE.exec(before);
+  const marked = marksIn(before);
+  return free && mark !== undefined && marked.size > 0 && !marked.has(mark) ? null : free;
+}
+
+/** `Free and clear except stage`: the words do not say what binds that one, and that something does. */
+function isExceptedFromFreedom({ right }: CompiledEntry, said: string): boolean {
+  const [, behind] = FREE_EXCEPT.exec(said) ?? [];
+  const [before] = EXCEPT_FREE_KO.exec(said) ?? [];
+  return [behind, before].some((words) => words !== undefined && firstNamed(right, { said: words }));
+}
+
+const FREE_EXCEPT =
+  /\b(?:free(?:ly)?|unrestricted|no hold-?back|without (?:any )?(?:holdback|hold-back|restriction))\b[^.;]{0,40}\b(?:except|save|other than|but not|apart from|excluding)\b([^.;]{0,60})/;
+const EXCEPT_FREE_KO =
+  /[^.;,]{0,30}(?:제외하고|제외한|외에는|이외에는|빼고)[^.;]{0,30}(?:자유|제한 ?없이|언제든지|아무 때나)/;
+/** Bound by something, as it seems. */
+const EXCEPTED = 0.7;
 
 /** Whether the hold-back of one piece binds the right of another: by its letter, by its name, or because it binds all. */
 function bindsHere(

@@ -20,9 +20,19 @@ const COUNTS = [
 const OF_ALL =
   /\b(?:over|across|spread over|in total|in all|in the aggregate|aggregate)\b|회에 ?(?:걸쳐|나누어)|합계|총 ?\d/i;
 
+/** `20% each`, 회당 20%: said of a single one, whatever the whole comes to. */
+export function isOfEach(before: string, after: string): boolean {
+  return EACH_BEHIND.test(after) || /(?:매회|회당|1회당|한 ?번에)\s*$/.test(before);
+}
+
+const EACH_BEHIND = new RegExp(
+  String.raw`^[)\s]*(?:each|apiece|(?:a|per|for each|for every) ${RUNS})\b|^[)\s]*씩`,
+  'i',
+);
+
 /** Over how many runs the rate of a single one adds up; undefined where the sentence does not count them. */
-export function runsIn(sentence: string): number | 'said-of-all' | undefined {
-  if (OF_ALL.test(sentence)) return 'said-of-all';
+export function runsIn(sentence: string, isEach = false): number | 'said-of-all' | undefined {
+  if (!isEach && OF_ALL.test(sentence)) return 'said-of-all';
   for (const pattern of COUNTS) {
     const said = pattern.exec(sentence)?.[1]?.toLowerCase();
     const n = said === undefined ? undefined : (NUMBER_WORDS[said] ?? KOREAN[said] ?? Number(said));

@@ -27,6 +27,7 @@ describe('the rerun royalty', () => {
   it.each([
     ['Reruns', 'Each of the first five reruns bears twenty percent (20%) of the applicable royalty.'],
     ['재방송', '재방송은 5회까지 매회 회당 로열티의 20%를 지급한다.'],
+    ['Reruns', 'Royalties buy 100% over 5 reruns, i.e. 20% each.'],
   ])(
     'is what the single rate comes to, flagged as worked out, beside the single rate: %s',
     (heading, text) => {
