@@ -27,7 +27,7 @@ const SHARE_A_PROCESS = [
 SHARE_A_PROCESS.push(
   'tests/engine/{new-clause-numbering,redline-papers}.test.ts',
   'tests/loopback/folders.test.ts',
-  'tests/security/{electron-policies,endless-patterns,hostile-input,loopback-guard,supply-chain}.test.ts',
+  'tests/security/{electron-policies,endless-patterns,hostile-input,loopback-guard,no-network,supply-chain}.test.ts',
   'tests/storage/{foreign-files,hostile-places,migrations,place-and-clock,query-plans}.test.ts',
 );
 

@@ -2,6 +2,8 @@
 export const SLOW_ALONE: Readonly<Record<string, string>> = {
   'tests/e2e/**/*.spec.ts': 'needs the built interface and a browser',
   'tests/loopback/start.test.ts': 'builds the interface and starts real processes',
+  'tests/loopback/open-in-browser.test.ts': 'starts the commands that open a browser',
+  'tests/storage/disk-full.test.ts': 'stands in for a full disk, in a process of its own',
   'tests/security/electron-boot.test.ts': 'boots the built shell',
   'tests/security/electron-launch.test.ts': 'starts the built shell',
   'tests/cli/restore-command.test.ts': 'serves the built interface',
@@ -62,6 +64,29 @@ export const SLOW_SHARED: Readonly<Record<string, string>> = {
   'tests/documents/term-sheet/read-back.test.ts': 'writes seven sheets and reads each as a paper',
   'tests/security/house-disclosure.test.ts': 'writes every document with the precedents of a house',
   'tests/security/byte-scan.test.ts': 'writes every document and looks through its bytes',
+  'tests/laws/{waterfall,statement,experiment,paper-in-figures,library-diff}-laws.test.ts':
+    'draws hundreds of deals and papers for each law',
+  'tests/laws/{own-drafts,drafts-clauses}.test.ts': 'reads whole drafts',
+  'tests/domain/reading/findings/{findings-laws,doubt,certainty}.test.ts':
+    'reads a clause in hundreds of forms',
+  'tests/domain/reading/{figures/figures-laws,clauses/splitting-laws,versions/compared-papers}.test.ts':
+    'reads whole papers for each law',
+  'tests/domain/settlement/clauses/{clause-prices,our-result}.test.ts':
+    'works thousands of films for each clause',
+  'tests/domain/settlement/{option-outcomes,present-value}.test.ts':
+    'works thousands of films for each outcome',
+  'tests/app/money/deal-money.test.ts': 'works thousands of films for each paper',
+  'tests/app/deals/bounds.test.ts': 'works the money of deals with the largest figures that can be typed',
+  'tests/app/files/wrong-files.test.ts': 'gives every door every wrong file',
+  'tests/app/house/packs.test.ts': 'takes whole houses in, and a million records',
+  'tests/library/worth.test.ts': 'works thousands of films for each lever',
+  'tests/documents/brief/{documents-rules,standard,one-page}.test.ts': 'writes whole briefs',
+  'tests/documents/{deal-memo/deal-memo,term-sheet/term-sheet,word-file/house-base}.test.ts':
+    'writes whole sheets',
+  'tests/security/hostile-input.test.ts': 'gives every door names of a megabyte',
+  'tests/storage/migrations.test.ts': 'moves a workspace of every version',
+  'tests/papers/pdf/read-pdf.test.ts': 'writes whole PDFs and reads them',
+  'tests/papers/text/read-markdown.test.ts': 'reads thousands of drawn texts',
   'tests/attack/calls.test.ts': 'asks every method with what it does not take',
   'tests/attack/flips.test.ts': 'turns bits of a workspace',
   'tests/attack/files.test.ts': 'damages a file of every kind that comes in',
