@@ -51,6 +51,85 @@ describe('jibun money', () => {
     expect(worths).toEqual(worths.toSorted((a, b) => b - a));
   });
 
+  it('leads with what each outcome of an option pays, in both languages, and shows no average without chances', async () => {
+    const path = join(SAMPLES, 'invented-remake.internal.json');
+    const table = async (LANG: string) =>
+      (await runHere(['money', path, '--scenario', 'hit'], { env: { LANG } })).out;
+    const english = await table('en_US.UTF-8');
+    // By hand: 30,000 less 10%; the option, one extension, set-up and the rest of the price are 660,000.
+    expect(english).toMatch(/The option lapses +USD 27,000/);
+    expect(english).toMatch(/Exercised, and not made +USD 594,000/);
+    expect(english.indexOf('The option lapses')).toBeLessThan(english.indexOf('Hit, if the film is made'));
+    expect(english).toContain('No average is shown');
+    expect(english).toContain('which the facts as answered do not decide');
+    // The second reading of the same film stands under a name of its own, as the levels do.
+    expect(english).toMatch(/\[Adjusted gross, a second reading\]/);
+    expect(english).not.toContain('breakeven.');
+    const korean = await table('ko_KR.UTF-8');
+    expect(korean).toMatch(/옵션 소멸 +2만 7,000달러/);
+    expect(korean).toContain('(영화가 제작되는 경우)');
+  });
+
+  it('counts the chances in, and then says an average beside its median and spread', async () => {
+    const sample = JSON.parse(readFileSync(join(SAMPLES, 'invented-remake.internal.json'), 'utf8')) as object;
+    const file = join(folder, 'with-chances.json');
+    const part = (numerator: number) => ({ numerator, denominator: 10 });
+    const chances = { lapsed: part(7), exercisedNotMade: part(2), made: part(1) };
+    writeFileSync(file, JSON.stringify({ ...sample, money: { ...NO_MONEY, chances } }));
+    const { overall } = await moneyOf([file]);
+    // Seven of ten lapse.
+    expect([overall?.p10Minor, overall?.medianMinor]).toEqual([2_700_000, 2_700_000]);
+    expect(overall?.averageMinor).toBeGreaterThan(2_700_000);
+    const { out } = await runHere(['money', file], { env: { LANG: 'en_US.UTF-8' } });
+    expect(out).toMatch(/The option lapses +USD 27,000 +70%/);
+    expect(out).toMatch(/By your chances: USD 27,000 in the middle, in eight of ten cases .* on average\./);
+  });
+
+  it('says what a clause is worth rounded, with its spread, and that the film is taken for granted', async () => {
+    const path = join(SAMPLES, 'invented-remake.internal.json');
+    const { out } = await runHere(['money', path, '--scenario', 'hit'], { env: { LANG: 'en_US.UTF-8' } });
+    const clauses = out.slice(out.indexOf('Left on the table'));
+    expect(clauses).toMatch(/Net-profit points +ask +≈ USD [\d,]+ +USD 0 to USD 0/);
+    expect(clauses).not.toMatch(/\d\.\d\d\b/);
+    expect(clauses).toContain('if the option is exercised and the film made');
+    expect(clauses).toContain('Below zero: in their paper it would pay us less');
+  });
+
+  it('says before any figure of an outline that none is of this deal, and names its levels by their tiers', async () => {
+    const path = join(SAMPLES, 'invented-co-production.internal.json');
+    const { out } = await runHere(['money', path, '--scenario', 'flop'], { env: { LANG: 'en_US.UTF-8' } });
+    expect(out.indexOf('is no money of this deal')).toBeGreaterThan(0);
+    expect(out.indexOf('is no money of this deal')).toBeLessThan(out.indexOf('Collection account fee'));
+    expect(out).toMatch(/Recouped at receipts of its account, Gap loan, 12% a year: 9,540,540\.55/);
+  });
+
+  it('says what no tier takes, so that what is printed adds up, and nothing of our side where nobody is', async () => {
+    const file = join(folder, 'left.json');
+    const bands = [
+      { until: { kind: 'receipts', amountMinor: 40_000 }, shares: [{ to: 'them', share: '100%' }] },
+    ];
+    writeFileSync(
+      file,
+      JSON.stringify({
+        kind: 'waterfall',
+        title: 'Left',
+        spec: {
+          currency: 'USD',
+          payees: [{ id: 'them' }],
+          sources: [{ id: 'all', into: 'film' }],
+          accounts: [{ id: 'film', tiers: [{ id: 'profit', role: 'profit', kind: 'split', bands }] }],
+        },
+        discountRate: '10%',
+        scenarios: [{ id: 'one', input: { receiptsMinor: { all: 100_000 } } }],
+      }),
+    );
+    const [result] = (await moneyOf([file])).results;
+    expect(result?.totals).toMatchObject({ received: 100_000, unallocated: 60_000, held: 0 });
+    expect(result?.present).toBeUndefined();
+    const { out } = await runHere(['money', file], { env: { LANG: 'en_US.UTF-8' } });
+    expect(out).toMatch(/Left in the account: no tier takes it +600\.00/);
+  });
+
   it('works one scenario of the waterfall of a co-production', async () => {
     const file = join(SAMPLES, 'invented-co-production.internal.json');
     const { results } = await moneyOf([file, '--scenario', 'hit']);

@@ -22,7 +22,7 @@ import { moneyMessages } from './words.ts';
 import { worthMessages } from '#renderer/deal-parts/worth-words.ts';
 import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useApp, useDeal, useDocument, useLoaded } from '#renderer/state/session.ts';
-import { moneyText, signedText, wholeText } from '#renderer/deal-parts/amount-text.ts';
+import { signedText, wholeText } from '#renderer/deal-parts/amount-text.ts';
 import { Histogram, Tornado } from './charts.tsx';
 import { OptionOutcomes } from './OptionOutcomes.tsx';
 import { OutlineOrder } from './OutlineOrder.tsx';
@@ -153,7 +153,6 @@ function PricedClause(props: {
   const common = useCommon();
   const worth = useMessages(worthMessages);
   const say = useSay();
-  const lang = useLang();
   if (clause.kind !== 'priced') return null;
   const { currency, scenarios } = prices;
   return (
@@ -165,11 +164,19 @@ function PricedClause(props: {
             <span className="quiet small">
               {worth.worth}, {worthAt(clause.worthRung, worth)}
             </span>{' '}
-            <strong>{moneyText(clause.worthMinor, currency, lang)}</strong>
+            <strong>{say(formatRoundedMoney(clause.worthMinor, currency))}</strong>
+            {clause.worthSpread ? (
+              <span className="quiet small">
+                {' '}
+                {t.onAverageWithin(
+                  say(formatMoneySpan(clause.worthSpread.p10Minor, clause.worthSpread.p90Minor, currency)),
+                )}
+              </span>
+            ) : null}
             {clause.givenAway ? (
               <span className="quiet small">
                 {' '}
-                {t.gaveAway(moneyText(clause.givenAway.averageMinor, currency, lang))}
+                {t.gaveAway(say(formatRoundedMoney(clause.givenAway.averageMinor, currency)))}
               </span>
             ) : null}
           </p>
@@ -277,6 +284,10 @@ function Simulated(props: { readonly simulation: DealSimulation; readonly isOpti
             <div>
               <dt>{t.chance}</dt>
               <dd>{percentText(statement.chanceOfContingent)}</dd>
+            </div>
+            <div>
+              <dt>{t.chanceCertain}</dt>
+              <dd>{percentText(statement.chanceOfOnlyCertain)}</dd>
             </div>
             <div>
               <dt>{t.chanceProfits}</dt>

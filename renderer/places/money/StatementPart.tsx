@@ -6,6 +6,7 @@ import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type { DealStatement, StatementFigure } from '#domain/settlement/clauses/deal-figures.ts';
 import type { FigureSource } from '#domain/settlement/clauses/statement-sources.ts';
 import { VALUE_WORDS } from '#domain/settlement/clauses/input-words.ts';
+import { SECTION_WORDS } from '#domain/settlement/statement/section-words.ts';
 import { LINE_SECTIONS } from '#domain/settlement/statement/statement-types.ts';
 import { formatPercent } from '#domain/values/format-value.ts';
 import { FailedOrLacking } from '#renderer/deal-parts/Lacking.tsx';
@@ -78,6 +79,7 @@ function Headline({ statement }: { readonly statement: DealStatement }) {
 
 function Lines({ statement }: { readonly statement: DealStatement }) {
   const t = useMessages(moneyMessages);
+  const say = useSay();
   const { currency, conservation } = statement;
   const [openId, setOpenId] = useState<string | null>(null);
   const sections = LINE_SECTIONS.map((section) => ({
@@ -99,7 +101,7 @@ function Lines({ statement }: { readonly statement: DealStatement }) {
         <tbody key={section}>
           <tr className="statement-section">
             <th scope="rowgroup" colSpan={2}>
-              {t.sections[section]}
+              {say(SECTION_WORDS[section])}
             </th>
           </tr>
           {lines.map((line) => (

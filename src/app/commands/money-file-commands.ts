@@ -7,7 +7,7 @@ import type { Library } from '#domain/library/library.ts';
 import { computeStatement } from '#domain/settlement/statement/compute-statement.ts';
 import type { DealScenario } from '#domain/settlement/clauses/assumptions.ts';
 import { ONLY_AN_OUTLINE, restsOnOutline } from '#domain/plan/worths-of-points.ts';
-import type { DealWaterfallFigures } from '#domain/settlement/clauses/deal-figures.ts';
+import type { DealClausePrices, DealWaterfallFigures } from '#domain/settlement/clauses/deal-figures.ts';
 import { dealStatement, dealWaterfall } from '#domain/settlement/clauses/deal-figures.ts';
 import type { ClausePrice } from '#domain/settlement/clauses/price-clauses.ts';
 import { dealModel } from '#domain/settlement/clauses/deal-model.ts';
@@ -105,6 +105,8 @@ export async function moneyInDeal(
     note: prices.label.en,
     results,
     ...(prices.option ? { option: prices.option } : {}),
+    ...overallOf(prices),
+    isTaxByFacts: prices.isTaxByFacts,
     ...(prices.stake ? { stake: prices.stake } : {}),
     clauses: prices.clauses.map((price) => ({
       termId: price.termId,
@@ -123,6 +125,12 @@ function waterfallOfDeal(
 ): MoneyResult {
   const worked = { ...scenario, ...figures, ...(isExample ? {} : { present }) };
   return waterfallResult(worked, figures.recoupedAt, figures.taxes);
+}
+
+/** An average over films that are made alone would take for granted that ours is. */
+function overallOf({ option, stake, base, baseSpread }: DealClausePrices): Pick<MoneyOutput, 'overall'> {
+  if ((option && !option.chances) || stake?.isExample === true) return {};
+  return { overall: { averageMinor: base.averageMinor, ...baseSpread } };
 }
 
 function worthOf(

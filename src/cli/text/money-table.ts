@@ -1,61 +1,26 @@
 import type { MoneyOutput, MoneyResult } from '#contract/formats/money-output.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
+import { LINE_SECTIONS } from '#domain/settlement/statement/statement-types.ts';
+import { SECTION_WORDS } from '#domain/settlement/statement/section-words.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
+import { formatMoneySpan, formatRoundedMoney } from '#domain/values/format-rounded.ts';
 import { AFTER_WITHHOLDING, UNDECIDED_RATE_WORDS, WITHHELD_WORDS } from '#domain/words/withholding-words.ts';
 import { PRICED_RUNG_WORDS } from '#domain/words/term-words.ts';
 import { asTitle } from '#domain/words/words.ts';
 import { amountText } from './amount-text.ts';
+import { outcomesTable } from './outcomes-table.ts';
 import { periodTables } from './period-table.ts';
 import { textTable } from './text-table.ts';
 
-/** Every scenario as a table of lines with its foot, and the clauses by money left on the table. */
+/** What the outcomes pay, then every scenario as a table of lines with its foot, and the clauses by money left on the table. */
 export function moneyTable(output: MoneyOutput, lang: Lang, width: number): string {
   const head = [output.title, output.source, output.note].filter((line) => line !== '').join('\n');
-  const results = output.results.map((result) => resultTable(result, output.of, lang, width)).join('\n');
-  return `${head}\n\n${results}${stakeTable(output, lang, width)}${clauseTable(output, lang, width)}`;
+  const results = output.results.map((result) => resultTable(result, output, lang, width)).join('\n');
+  return `${head}\n\n${outcomesTable(output, lang, width)}${results}${clauseTable(output, lang, width)}`;
 }
 
-/** What our side puts in and gets; of an outline only that it is one. */
-function stakeTable({ stake, results }: MoneyOutput, lang: Lang, width: number): string {
-  if (!stake) return '';
-  const ko = lang === 'ko';
-  if (stake.isExample)
-    return ko
-      ? '\n워터폴이 예시 금액의 기본형이므로 우리 측의 투입액과 수령액은 알 수 없습니다.\n'
-      : '\nThe waterfall is an outline with example amounts: what our side puts in and gets is not known.\n';
-  const currency = results.find(({ kind }) => kind === 'waterfall')?.currency;
-  if (currency === undefined) return '';
-  const labelOf = new Map(results.map(({ scenario, label }) => [scenario, label[lang]]));
-  const rows = stake.byScenario.filter(({ id }) => labelOf.has(id));
-  const head = (words: string) => ({ head: words, align: 'right' as const });
-  const table = textTable(
-    [
-      { head: ko ? `우리 측(${currency})` : `Our side (${currency})`, mayShrink: true },
-      head(ko ? '투입액' : 'Put in'),
-      head(ko ? '수령액' : 'Received'),
-      head(ko ? '별도 보수' : 'Fees'),
-      head(ko ? '인센티브' : 'Incentives'),
-      head(ko ? '세액' : 'Tax'),
-      head(ko ? '순액' : 'Net'),
-    ],
-    rows.map(({ id, ...ours }) => [
-      labelOf.get(id) ?? id,
-      ...[
-        ours.putInMinor,
-        ours.receivedMinor,
-        ours.feesMinor,
-        ours.incentivesMinor,
-        ours.taxMinor,
-        ours.netMinor,
-      ].map((minor) => amountText(minor, currency)),
-    ]),
-    width,
-  );
-  return `\n${table}`;
-}
-
-function resultTable(result: MoneyResult, of: MoneyOutput['of'], lang: Lang, width: number): string {
-  const { currency, label, lines, payees, conservation, levels, present, paid } = result;
+function resultTable(result: MoneyResult, output: MoneyOutput, lang: Lang, width: number): string {
+  const { currency, label, payees, conservation, present, paid } = result;
   const ko = lang === 'ko';
   const amount = (minor: number): string => amountText(minor, currency);
   const table = textTable(
@@ -64,23 +29,99 @@ function resultTable(result: MoneyResult, of: MoneyOutput['of'], lang: Lang, wid
       { head: `${ko ? '금액' : 'Amount'} (${currency})`, align: 'right' },
     ],
     [
-      ...lines.map((line) => [line.label[lang], amount(line.amountMinor)]),
+      ...lineRows(result, amount, lang),
       ...payees.flatMap((payee) => [
         [`→ ${payee.label[lang]}`, amount(payee.receivedMinor)],
         ...taxRows(payee, amount, lang),
       ]),
+      ...leftRows(result, amount, lang),
       ...(paid ? [[paidIn(paid.currency)[lang], amountText(paid.amountMinor, paid.currency)]] : []),
-      ...(present ? [[worthToday(present.discountRate, of)[lang], amount(present.oursMinor)]] : []),
+      ...(present ? [[worthToday(present.discountRate, output.of)[lang], amount(present.oursMinor)]] : []),
     ],
     width,
   );
   const feet = conservation.map(
-    ({ inMinor, outMinor, isExact }) =>
-      `${ko ? '유입 = 유출' : 'Money in = money out'}: ${amount(inMinor)} ${isExact ? '=' : '≠'} ${amount(outMinor)}\n`,
+    ({ of, inMinor, outMinor, isExact }) =>
+      `${(of === 'owner' ? OWNER_FOOT : FOOT)[lang]}: ${amount(inMinor)} ${isExact ? '=' : '≠'} ${amount(outMinor)}\n`,
   );
-  const reached = Object.entries(levels).map(([name, minor]) => `${name}: ${amount(minor)}\n`);
-  return `${label[lang]}\n${table}${notKnown(payees, lang)}${feet.join('')}${reached.join('')}${periodTables(result, lang, width)}`;
+  const reached = levelLines(result, amount, lang);
+  const title = result.kind === 'statement' && output.option ? ifMade(label)[lang] : label[lang];
+  return `${title}\n${table}${notKnown(payees, lang)}${feet.join('')}${reached.join('')}${periodTables(result, lang, width)}`;
 }
+
+const FOOT: Bilingual = { en: 'Money in = money out', ko: '유입 = 유출' };
+const OWNER_FOOT: Bilingual = {
+  en: 'Our income = what is paid, tax included',
+  ko: '우리 측 수입 = 지급액(세금 포함)',
+};
+
+/** Every scenario of an option's statement is one of a film that is made. */
+function ifMade({ en, ko }: Bilingual): Bilingual {
+  return { en: `${en}, if the film is made`, ko: `${ko}(영화가 제작되는 경우)` };
+}
+
+/** The lines, of a statement section by section, each under its name. */
+function lineRows({ lines }: MoneyResult, amount: (minor: number) => string, lang: Lang): string[][] {
+  const row = ({ label, amountMinor }: MoneyResult['lines'][number]) => [label[lang], amount(amountMinor)];
+  const bare = lines.filter(({ section }) => section === undefined);
+  const sections = LINE_SECTIONS.flatMap((section) => {
+    const own = lines.filter((line) => line.section === section);
+    return own.length === 0 ? [] : [[`[${SECTION_WORDS[section][lang]}]`, ''], ...own.map(row)];
+  });
+  return [...bare.map(row), ...sections];
+}
+
+/** What of the money in a waterfall reached nobody. */
+function leftRows(
+  { totals }: MoneyResult,
+  amount: (minor: number) => string,
+  lang: Lang,
+): readonly string[][] {
+  return Object.entries(LEFT_WORDS).flatMap(([name, words]) =>
+    totals[name] ? [[words[lang], amount(totals[name])]] : [],
+  );
+}
+
+const LEFT_WORDS: Readonly<Record<string, Bilingual>> = {
+  unallocated: { en: 'Left in the account: no tier takes it', ko: '계좌 잔액(배분 단계 없음)' },
+  held: { en: 'Still held in reserve', ko: '유보 잔액' },
+};
+
+/** At which box office or receipts something begins, said by what it is. */
+function levelLines(
+  { levels, lines }: MoneyResult,
+  amount: (minor: number) => string,
+  lang: Lang,
+): readonly string[] {
+  const tiers = new Map(lines.map(({ id, label }) => [id, label]));
+  return Object.entries(levels).map(([name, minor]) => {
+    const words = LEVEL_WORDS[name] ?? recoupedAt(tiers.get(name) ?? { en: name, ko: name });
+    return `${words[lang]}: ${amount(minor)}\n`;
+  });
+}
+
+function recoupedAt({ en, ko }: Bilingual): Bilingual {
+  return { en: `Recouped at receipts of its account, ${en}`, ko: `회수 완료 매출, ${ko}` };
+}
+
+const LEVEL_WORDS: Readonly<Record<string, Bilingual>> = {
+  'breakeven.all.boxOffice': {
+    en: 'Net profits begin at a box office, the other media growing with it, of',
+    ko: '순이익이 시작되는 박스오피스(다른 매체도 함께 증가)',
+  },
+  'breakeven.all.receipts': {
+    en: 'Net profits begin at gross receipts, all media growing together, of',
+    ko: '순이익이 시작되는 총수익(모든 매체가 함께 증가)',
+  },
+  'breakeven.cinemas.boxOffice': {
+    en: 'Net profits begin at a box office, the other media as they are, of',
+    ko: '순이익이 시작되는 박스오피스(다른 매체는 그대로)',
+  },
+  'breakeven.cinemas.receipts': {
+    en: 'Net profits begin at gross receipts, the other media as they are, of',
+    ko: '순이익이 시작되는 총수익(다른 매체는 그대로)',
+  },
+};
 
 /** What is withheld from a payee, and what is left; nothing of one that receives nothing, or where no rate is known. */
 function taxRows(
@@ -124,28 +165,45 @@ function worthToday(discountRate: string, of: MoneyOutput['of']): Bilingual {
       };
 }
 
-function clauseTable({ clauses, results }: MoneyOutput, lang: Lang, width: number): string {
+/** What each clause is worth over the runs of the model: rounded, and never an average alone. */
+function clauseTable({ clauses, results, option }: MoneyOutput, lang: Lang, width: number): string {
   const currency = results[0]?.currency;
   const worth = clauses.filter(({ worthMinor }) => worthMinor !== undefined && worthMinor !== 0);
   if (currency === undefined || worth.length === 0) return '';
   const ko = lang === 'ko';
+  const rounded = (minor: number) => formatRoundedMoney(minor, currency)[lang];
   const table = textTable(
     [
       { head: ko ? '조항' : 'Clause', mayShrink: true },
       { head: ko ? '기준' : 'Against', mayShrink: true },
-      { head: `${ko ? '놓치고 있는 금액' : 'Left on the table'} (${currency})`, align: 'right' },
+      { head: ko ? '놓치고 있는 금액(평균)' : 'Left on the table, on average', align: 'right' },
+      { head: ko ? '열에 여덟' : 'In eight of ten', align: 'right' },
     ],
-    worth.map(({ name, worthMinor, worthRung, givenAway }) => [
+    worth.map(({ name, worthMinor, worthSpread, worthRung, givenAway }) => [
       name[lang],
       worthRung === undefined
         ? ''
-        : `${PRICED_RUNG_WORDS[worthRung][lang]}${givenAway ? gaveAway(amountText(givenAway.averageMinor, currency))[lang] : ''}`,
-      amountText(worthMinor ?? 0, currency),
+        : `${PRICED_RUNG_WORDS[worthRung][lang]}${givenAway ? gaveAway(rounded(givenAway.averageMinor))[lang] : ''}`,
+      rounded(worthMinor ?? 0),
+      worthSpread ? formatMoneySpan(worthSpread.p10Minor, worthSpread.p90Minor, currency)[lang] : '',
     ]),
     width,
   );
-  return `\n${table}`;
+  const notes = [
+    ...(option && !option.chances ? [ONLY_IF_MADE] : []),
+    ...(worth.some(({ worthMinor }) => Number(worthMinor) < 0) ? [COSTS_US] : []),
+  ];
+  return `\n${table}${notes.map((note) => `${note[lang]}\n`).join('')}`;
 }
+
+const ONLY_IF_MADE: Bilingual = {
+  en: 'After tax, if the option is exercised and the film made; nothing of it is counted for a film that is not.',
+  ko: '세후 금액이며 옵션이 행사되고 영화가 제작되는 경우를 전제합니다.',
+};
+const COSTS_US: Bilingual = {
+  en: 'Below zero: in their paper it would pay us less than what stands there.',
+  ko: '음수는 현재 초안보다 우리 측 수령액이 줄어드는 값입니다.',
+};
 
 /** What our own last paper gave away of our ask, on average. */
 function gaveAway(amount: string): Bilingual {

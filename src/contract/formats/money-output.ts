@@ -9,6 +9,8 @@ import { isInPeriods } from '#domain/settlement/waterfall/period-statement.ts';
 import type { PeriodStatement } from '#domain/settlement/waterfall/period-statement.ts';
 import { TIER_ROLES } from '#domain/settlement/waterfall/waterfall-types.ts';
 import type { WaterfallResult } from '#domain/settlement/waterfall/waterfall-types.ts';
+import { LINE_SECTIONS } from '#domain/settlement/statement/statement-types.ts';
+import type { LineSection } from '#domain/settlement/statement/statement-types.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { formatPercent } from '#domain/values/format-value.ts';
@@ -26,6 +28,10 @@ export type MoneyOutput = {
   readonly clauses: readonly MoneyClause[];
   /** Of a remake. */
   readonly option?: OptionOutcomes;
+  /** What the paper as it stands pays us, over all outcomes. Missing without the person's chances, and of an outline. */
+  readonly overall?: Gap;
+  /** Of a deal: whether its facts decide what is withheld; else the rate is the paper's own, or assumed. */
+  readonly isTaxByFacts?: boolean;
   /** Where a waterfall is settled in the currency of the deal. */
   readonly stake?: OurStake;
 };
@@ -53,6 +59,8 @@ type MoneyPresent = { readonly discountRate: string; readonly oursMinor: number 
 
 type MoneyLine = {
   readonly id: string;
+  /** Of a statement. */
+  readonly section?: LineSection;
   readonly label: Bilingual;
   readonly amountMinor: number;
   readonly role: string;
@@ -193,6 +201,7 @@ export const moneyOutputSchema: z.ZodType<MoneyOutput> = z.strictObject({
       lines: z.array(
         z.strictObject({
           id: z.string(),
+          section: z.enum(LINE_SECTIONS).exactOptional().describe('of a statement'),
           label: bilingual,
           amountMinor: minor,
           role: z.string(),
@@ -271,6 +280,18 @@ export const moneyOutputSchema: z.ZodType<MoneyOutput> = z.strictObject({
     })
     .exactOptional()
     .describe('of a remake: what becomes of the option, and what each outcome pays us after tax'),
+  overall: z
+    .strictObject({ averageMinor: minor, ...spread })
+    .exactOptional()
+    .describe(
+      'what the paper as it stands pays us after tax, over all outcomes; missing without the person’s chances of a remake, and of an outline',
+    ),
+  isTaxByFacts: z
+    .boolean()
+    .exactOptional()
+    .describe(
+      'of a deal: whether its facts decide what is withheld from us; else the rate is the paper’s own, or assumed',
+    ),
   stake: z
     .strictObject({
       byScenario: z.array(
@@ -306,6 +327,7 @@ export function statementResult(
     currency: statement.currency,
     lines: statement.lines.map((line) => ({
       id: line.id,
+      section: line.section,
       label: line.label,
       amountMinor: line.amountMinor,
       role: line.role,
@@ -358,12 +380,22 @@ export function waterfallResult(
       ...(present ? { presentMinor: present.payees[at]!.netMinor } : {}),
       ...taxOf(taxes.find((tax) => tax.payee === payee)),
     })),
-    totals: { received: result.receivedMinor, inflows: result.inflowsMinor },
+    totals: {
+      received: result.receivedMinor,
+      inflows: result.inflowsMinor,
+      unallocated: sum(result.unallocated.map(({ amountMinor }) => amountMinor)),
+      held: sum(result.held.map(({ setAsideMinor, releasedMinor }) => setAsideMinor - releasedMinor)),
+    },
     conservation: [{ of: 'waterfall', ...result.conservation }],
     levels,
-    ...printed(present),
+    // Where nobody is on our side nothing is said of what we have today; a nought would be a finding.
+    ...printed(result.payees.some(({ side }) => side === 'ours') ? present : undefined),
     ...(isInPeriods(spec) ? { periods: statements } : {}),
   };
+}
+
+function sum(amounts: readonly number[]): number {
+  return amounts.reduce((all, amount) => all + amount, 0);
 }
 
 function taxOf(tax: PayeeTax | undefined): Pick<MoneyPayee, 'tax'> {

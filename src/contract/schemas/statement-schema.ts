@@ -117,6 +117,12 @@ const owner = z.strictObject({
     .array(
       z.strictObject({
         multiple,
+        of: z
+          .literal('negative-cost')
+          .exactOptional()
+          .describe(
+            'what the multiple is of: direct cost with the production overhead of net profits on it; of the budget where it is missing',
+          ),
         amount: z.discriminatedUnion('kind', [
           z.strictObject({ kind: z.literal('share-of-price'), share }),
           z.strictObject({ kind: z.literal('money'), amountMinor: minor }),

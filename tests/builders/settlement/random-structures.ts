@@ -95,6 +95,7 @@ export function randomStatement(random: Random): StatementSpec {
       productionStartMinor: money(random, 100_000_00),
       boxOfficeBonuses: list(random, 0, 5, (i) => ({
         multiple: fraction(3 + i, 2),
+        ...(random.next() < 0.5 ? { of: 'negative-cost' as const } : {}),
         amount:
           random.next() < 0.5
             ? { kind: 'share-of-price' as const, share: rate(random, 0.3) }

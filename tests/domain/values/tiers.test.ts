@@ -111,6 +111,35 @@ describe('tiers in money', () => {
     expect(bonusAt(value, 30_000)).toBe(150);
   });
 
+  it('a level is counted in what its row names: the budget of 100, or the negative cost with 15% of overhead', () => {
+    const overhead = { rate: fraction(15, 100), base: 'direct-cost' } as const;
+    const charged = {
+      ...model,
+      statement: { ...statement, net: { ...statement.net, productionOverhead: overhead } },
+    };
+    const onCost = schedule(percent(10, '2.5x negative cost'));
+    expect([28_749, 28_750].map((at) => bonusAt(onCost, at, charged))).toEqual([0, 100]);
+    expect(bonusAt(schedule(percent(10, '2.5x the budget')), 25_000, charged)).toBe(100);
+  });
+
+  it('one amount is one bonus, at the one level that the paper states and of what it states', () => {
+    const trigger = worths.priced.get('box_office_trigger');
+    if (!term || !trigger) throw new Error('Both are priced.');
+    const share: Value = { kind: 'share', share: fraction(1, 10), base: 'purchase_price' };
+    const amount = moveLever(model, term, share);
+    if (!('model' in amount)) throw new Error('A share of the price is priced.');
+    const bonuses = (base: string) => {
+      const level: Value = { kind: 'multiple', n: fraction(7, 2), base };
+      const applied = moveLever(amount.model, trigger, level);
+      return 'model' in applied ? applied.model.statement?.owner.boxOfficeBonuses : applied.why;
+    };
+    const paid = { kind: 'share-of-price', share: fraction(1, 10) };
+    expect(bonuses('production_budget')).toEqual([{ multiple: fraction(7, 2), amount: paid }]);
+    expect(bonuses('negative_cost')).toEqual([
+      { multiple: fraction(7, 2), of: 'negative-cost', amount: paid },
+    ]);
+  });
+
   it('a row that names no level is not priced, and says what it has to name', () => {
     const applied = moveLever(model, term, schedule(percent(10, '흥행 시')));
     expect('why' in applied && applied.why.ko).toContain('지급 기준');
@@ -126,9 +155,9 @@ describe('tiers in money', () => {
     });
   });
 
-  function bonusAt(value: Value, worldwideMinor: number): number {
+  function bonusAt(value: Value, worldwideMinor: number, of = model): number {
     if (!term) throw new Error('The bonus is priced.');
-    const applied = moveLever(model, term, value);
+    const applied = moveLever(of, term, value);
     if (!('model' in applied) || !applied.model.statement) throw new Error('The tiers are priced.');
     const outcome = outcomeSchema.parse({ directCostMinor: 10_000, boxOfficeMinor: { us: worldwideMinor } });
     const { lines } = computeStatement(applied.model.statement, outcome);
@@ -140,9 +169,13 @@ describe('tiers in money', () => {
 
 describe('the level of a tier', () => {
   it.each([
-    ['순제작비의 2.5배 도달 시', { kind: 'multiple', n: fraction(5, 2) }],
-    ['2.5x negative cost', { kind: 'multiple', n: fraction(5, 2) }],
-    ['when worldwide box office reaches 3 times the budget', { kind: 'multiple', n: fraction(3, 1) }],
+    ['순제작비의 2.5배 도달 시', { kind: 'multiple', n: fraction(5, 2), of: 'negative-cost' }],
+    ['2.5x negative cost', { kind: 'multiple', n: fraction(5, 2), of: 'negative-cost' }],
+    ['제작비의 2.5배', { kind: 'multiple', n: fraction(5, 2), of: 'budget' }],
+    [
+      'when worldwide box office reaches 3 times the budget',
+      { kind: 'multiple', n: fraction(3, 1), of: 'budget' },
+    ],
     ['US$50 million worldwide', { kind: 'money', money: { amountMinor: 5_000_000_000, currency: 'USD' } }],
     [
       '전 세계 박스오피스 미화 5천만 달러 초과',

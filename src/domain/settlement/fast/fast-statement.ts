@@ -166,10 +166,16 @@ function compileRun(
   const bonuses = [
     ...owner.priceSteps
       .filter((step) => step.on === 'worldwide-box-office')
-      .map((step) => ({ level: step.atLeastMinor, levelD: 1, amount: step.addMinor })),
+      .map((step) => ({ level: step.atLeastMinor, levelD: 1, isOnCost: false, amount: step.addMinor })),
     ...owner.boxOfficeBonuses.map((bonus) => ({
-      level: spec.costs.budgetMinor === 0 ? Infinity : bonus.multiple.numerator * spec.costs.budgetMinor,
+      level:
+        bonus.of === 'negative-cost'
+          ? bonus.multiple.numerator
+          : spec.costs.budgetMinor === 0
+            ? Infinity
+            : bonus.multiple.numerator * spec.costs.budgetMinor,
       levelD: bonus.multiple.denominator,
+      isOnCost: bonus.of === 'negative-cost',
       amount:
         bonus.amount.kind === 'money' ? bonus.amount.amountMinor : timesFraction(price, bonus.amount.share),
     })),
@@ -178,6 +184,9 @@ function compileRun(
   const bonusLevel = Float64Array.from(bonuses, (bonus) => bonus.level);
   const bonusLevelD = Float64Array.from(bonuses, (bonus) => bonus.levelD);
   const bonusAmount = Float64Array.from(bonuses, (bonus) => bonus.amount);
+  // What a level counted in negative cost is multiplied by is known in each run only.
+  const bonusOnCost = Uint8Array.from(bonuses, (bonus) => (bonus.isOnCost ? 1 : 0));
+  const { numerator: costOverheadN, denominator: costOverheadD } = spec.net.productionOverhead.rate;
   const awardCount = owner.awards.length;
   const awardAmount = Float64Array.from(owner.awards, (award) => award.amountMinor);
   const {
@@ -359,8 +368,11 @@ function compileRun(
     let buyout = 0;
     let passives = 0;
     if (isReleased) {
+      const costWithOverhead = directCost + Math.round((directCost * costOverheadN) / costOverheadD);
       for (let i = 0; i < bonusCount; i++) {
-        if (worldwide * bonusLevelD[i]! >= bonusLevel[i]!) bonus += bonusAmount[i]!;
+        const onCost = costWithOverhead === 0 ? Infinity : costWithOverhead;
+        const level = bonusOnCost[i]! === 1 ? bonusLevel[i]! * onCost : bonusLevel[i]!;
+        if (worldwide * bonusLevelD[i]! >= level) bonus += bonusAmount[i]!;
       }
       for (let i = 0; i < awardCount; i++) bonus += awardAmount[i]! * from[at + awardsAt + i]!;
       if (!(isStreaming && isReplacing)) {

@@ -29,11 +29,15 @@ export type Lever = {
   readonly oneOf?: 'points';
 };
 
-/** What is paid once box office reaches `level` times the budget: a share of the price, or minor units. */
+/** What is paid once box office reaches `level` times what it is of: a share of the price, or minor units. */
 export type Tier = {
   readonly level: Fraction;
+  readonly of: LevelBase;
   readonly amount: { readonly share: Fraction; readonly base: string } | number;
 };
+
+/** What a level of box office is a multiple of. */
+export type LevelBase = 'budget' | 'negative-cost';
 
 export type Move<Amount> = (model: PricingModel, to: Amount, by: Mover) => Applied;
 
@@ -45,6 +49,8 @@ export type Mover = {
   readonly parameter: Bilingual;
   /** What the sum of the term is counted by. */
   readonly per: 'picture' | 'episode';
+  /** Of a multiple or a share: what the paper takes it of. */
+  readonly base?: string;
 };
 
 /** A value of the first kind moves the lever, and so does one of the second. */

@@ -60,7 +60,8 @@ export function moveLever(model: PricingModel, term: PricedTerm, value: Value): 
   if (value.kind === 'schedule') return moveByTiers(model, term, value.instalments);
   if (worth.choices && value.kind !== form) return WRONG_KIND;
   const { takes } = lever;
-  const mover: Mover = { of: worth.of ?? '', parameter: worth.parameter, per };
+  const base = 'base' in value ? { base: value.base } : {};
+  const mover: Mover = { of: worth.of ?? '', parameter: worth.parameter, per, ...base };
   switch (value.kind) {
     case 'money': {
       if (!takes.money) return WRONG_KIND;
@@ -121,18 +122,25 @@ function moveByTiers(model: PricingModel, term: PricedTerm, instalments: readonl
   const tiers = instalments.map(({ part, due }): Tier | undefined => {
     const level = levelIn(due, model);
     const amount = part.kind === 'share' ? part : exchange(part.money, model.currency, model.rates)?.money;
-    return level && amount ? { level, amount: 'share' in amount ? amount : amount.amountMinor } : undefined;
+    return level && amount
+      ? { ...level, amount: 'share' in amount ? amount : amount.amountMinor }
+      : undefined;
   });
   const known = tiers.filter((tier) => tier !== undefined);
   return known.length === tiers.length ? takes.tiers(model, known) : NO_LEVEL;
 }
 
-/** From which multiple of the budget a tier pays, as its row says. */
-function levelIn(due: string, { currency, budgetMinor, rates }: PricingModel): Fraction | undefined {
+/** From which multiple a tier pays, and of what, as its row says; a sum is a multiple of the budget. */
+function levelIn(
+  due: string,
+  { currency, budgetMinor, rates }: PricingModel,
+): Pick<Tier, 'level' | 'of'> | undefined {
   const level = readLevel(due, currency);
-  if (level?.kind !== 'money') return level?.n;
-  const exchanged = exchange(level.money, currency, rates);
-  return exchanged && budgetMinor > 0 ? fraction(exchanged.money.amountMinor, budgetMinor) : undefined;
+  if (level?.kind === 'multiple') return { level: level.n, of: level.of };
+  const exchanged = level && exchange(level.money, currency, rates);
+  return exchanged && budgetMinor > 0
+    ? { level: fraction(exchanged.money.amountMinor, budgetMinor), of: 'budget' }
+    : undefined;
 }
 
 function chosen(

@@ -41,6 +41,8 @@ export type Simulation = {
   readonly presentValue: Distribution;
   /** Part of the runs with any contingent money at all, 0 to 1. */
   readonly chanceOfContingent: number;
+  /** Part of the runs in which nothing is paid that hangs on success: no points, bonus, buy-out, passive or series. */
+  readonly chanceOfOnlyCertain: number;
   readonly chanceOfNetProfits: number;
 };
 
@@ -50,6 +52,11 @@ export const MODEL_LABEL = {
 } as const;
 
 const CHUNK = 1000;
+
+/** What is paid only where the film does something. */
+const ON_SUCCESS = (
+  ['ownerBonuses', 'ownerContingent', 'ownerBuyout', 'ownerPassives', 'ownerSeries'] as const
+).map((name) => TOTAL_AT[name]);
 
 /** Ten thousand films, or as many as asked, under one paper. The same seed gives the same films. */
 export function simulateStatement(
@@ -78,6 +85,7 @@ export function* simulateStatementInSteps(
   const out = new Float64Array(STATEMENT_TOTALS.length);
   let withContingent = 0;
   let withProfits = 0;
+  let onlyCertain = 0;
   for (let run = 0; run < runs; run++) {
     if (run % CHUNK === 0) yield { done: run, total: runs };
     engine.run(sample, run * engine.width, out, 0);
@@ -85,6 +93,7 @@ export function* simulateStatementInSteps(
     contingent[run] = out[TOTAL_AT.ownerContingent]!;
     present[run] = presentOf(out, discount);
     if (contingent[run]! > 0) withContingent += 1;
+    if (ON_SUCCESS.every((at) => out[at] === 0)) onlyCertain += 1;
     if (out[TOTAL_AT.netProfits]! > 0) withProfits += 1;
   }
   return {
@@ -95,6 +104,7 @@ export function* simulateStatementInSteps(
     ownerContingent: distribution(contingent),
     presentValue: distribution(present),
     chanceOfContingent: withContingent / runs,
+    chanceOfOnlyCertain: onlyCertain / runs,
     chanceOfNetProfits: withProfits / runs,
   };
 }

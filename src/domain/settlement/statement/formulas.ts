@@ -132,6 +132,12 @@ export const FORMULAS = {
     '전 세계 박스오피스가 계약상 제작비의 배수에 이르면 한 번 지급됩니다.',
     'Box-office bonus practice',
   ),
+  bonus_on_cost: formula(
+    'amount if worldwide_box_office >= multiple * (direct_cost + overhead_rate * direct_cost)',
+    'Paid once when worldwide box office reaches the multiple of the negative cost: direct cost and the overhead on it.',
+    '전 세계 박스오피스가 순제작비(직접제작비와 그에 대한 간접비)의 배수에 이르면 한 번 지급됩니다.',
+    'Box-office bonus practice',
+  ),
   award: formula('amount * times won', 'Paid each time the award is won.', '수상할 때마다 지급됩니다.', OURS),
   net_points: formula(
     'points * max(0, net_profits)',

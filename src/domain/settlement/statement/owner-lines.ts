@@ -139,7 +139,6 @@ function fixedLines(
 /** Escalators and bonuses by box office, and by award. */
 function bonusLines({ add, spec, outcome, isReleased }: At, price: number, worldwide: number): number {
   const { owner } = spec;
-  const { budgetMinor } = spec.costs;
   const steps = owner.priceSteps.map((step) => {
     if (step.on !== 'worldwide-box-office') return 0;
     const isMet = isReleased && worldwide >= step.atLeastMinor;
@@ -151,15 +150,22 @@ function bonusLines({ add, spec, outcome, isReleased }: At, price: number, world
       [minor('worldwide_box_office', worldwide), minor('level', step.atLeastMinor)],
     );
   });
-  const bonuses = owner.boxOfficeBonuses.map(({ multiple, amount }, index) => {
-    const isMet = isReleased && reaches(worldwide, multiple, budgetMinor);
+  const bonuses = owner.boxOfficeBonuses.map(({ multiple, of, amount }, index) => {
+    const isOnCost = of === 'negative-cost';
+    const { budgetMinor } = spec.costs;
+    const costMinor = isOnCost ? costWithOverhead(spec, outcome.directCostMinor) : budgetMinor;
+    const isMet = isReleased && reaches(worldwide, multiple, costMinor);
     const bonus = amount.kind === 'money' ? amount.amountMinor : timesFraction(price, amount.share);
     return add(
       `box_office_bonus.${index + 1}`,
       { en: `Box-office bonus ${index + 1}`, ko: `박스오피스 보너스 ${index + 1}` },
       isMet ? bonus : 0,
-      'bonus',
-      [minor('worldwide_box_office', worldwide), rate('multiple', multiple), minor('budget', budgetMinor)],
+      isOnCost ? 'bonus_on_cost' : 'bonus',
+      [
+        minor('worldwide_box_office', worldwide),
+        rate('multiple', multiple),
+        minor(isOnCost ? 'negative_cost' : 'budget', costMinor),
+      ],
     );
   });
   const awards = owner.awards.map(({ id, label, amountMinor }) => {
@@ -317,8 +323,16 @@ function serviceLines({ add, spec, outcome, stage }: At): number {
   );
 }
 
-function reaches(boxOffice: number, multiple: Fraction, budgetMinor: number): boolean {
-  // A multiple of a budget of nothing is no level: box office of nothing would reach it.
-  if (budgetMinor === 0) return false;
-  return BigInt(boxOffice) * BigInt(multiple.denominator) >= BigInt(multiple.numerator) * BigInt(budgetMinor);
+/**
+ * The negative cost of a bonus: what the picture cost, with the studio's overhead on it. Gross participations stay out, or
+ * receipts from television would put off a bonus on box office.
+ */
+function costWithOverhead({ net }: StatementSpec, directMinor: number): number {
+  return addMinor(directMinor, timesFraction(directMinor, net.productionOverhead.rate));
+}
+
+function reaches(boxOffice: number, multiple: Fraction, costMinor: number): boolean {
+  // A multiple of a cost of nothing is no level: box office of nothing would reach it.
+  if (costMinor === 0) return false;
+  return BigInt(boxOffice) * BigInt(multiple.denominator) >= BigInt(multiple.numerator) * BigInt(costMinor);
 }

@@ -46,7 +46,7 @@ export type Medium = {
 };
 
 export type Costs = {
-  /** Approved budget, the "negative cost fixed in the contract" that box-office bonuses are multiples of. */
+  /** Approved budget, which box-office bonuses are multiples of where their paper does not say otherwise. */
   readonly budgetMinor: number;
   readonly budgetParts: BudgetParts;
   readonly printsMinor: number;
@@ -122,7 +122,7 @@ export type OwnerTerms = {
   readonly setUpMinor: number;
   readonly productionStartMinor: number;
   /** Each pays once, when worldwide box office reaches `multiple` times the budget. */
-  readonly boxOfficeBonuses: readonly { readonly multiple: Fraction; readonly amount: BonusAmount }[];
+  readonly boxOfficeBonuses: readonly BoxOfficeBonus[];
   readonly awards: readonly {
     readonly id: string;
     readonly label: Bilingual;
@@ -176,6 +176,13 @@ export type PriceStep = {
   readonly on: 'budget' | 'worldwide-box-office';
   readonly atLeastMinor: number;
   readonly addMinor: number;
+};
+
+/** Falls due once worldwide box office reaches `multiple` times the budget, or the negative cost where the paper says so. */
+export type BoxOfficeBonus = {
+  readonly multiple: Fraction;
+  readonly of?: 'negative-cost';
+  readonly amount: BonusAmount;
 };
 
 export type BonusAmount =

@@ -6,21 +6,29 @@ import { numberAt } from './number-at.ts';
 import { asFraction } from './reading.ts';
 import { tidyTyped } from './tidy-typed.ts';
 
-/** From which level a tier pays: a multiple of the cost, or a sum of receipts. */
+/** From which level a tier pays: a multiple of the budget or of the negative cost, or a sum of receipts. */
 export type Level =
-  { readonly kind: 'multiple'; readonly n: Fraction } | { readonly kind: 'money'; readonly money: Money };
+  | { readonly kind: 'multiple'; readonly n: Fraction; readonly of: 'budget' | 'negative-cost' }
+  | { readonly kind: 'money'; readonly money: Money };
 
 /**
  * The one level that a text names among other words; undefined where it names none or several.
- * @example readLevel('전 세계 박스오피스가 순제작비의 2.5배에 이를 때', 'USD') // { kind: 'multiple', n: 5/2 }
+ * @example readLevel('전 세계 박스오피스가 순제작비의 2.5배에 이를 때', 'USD') // { kind: 'multiple', n: 5/2, of: 'negative-cost' }
  */
 export function readLevel(text: string, currency: CurrencyCode): Level | undefined {
   const tidy = tidyTyped(text);
   const levels: Level[] = [
-    ...multiplesWithin(tidy).map((n): Level => ({ kind: 'multiple', n })),
+    ...multiplesWithin(tidy).map((n): Level => ({ kind: 'multiple', n, of: costIn(tidy) })),
     ...amountsWithin(tidy, currency).map((money): Level => ({ kind: 'money', money })),
   ];
   return levels.length === 1 ? levels[0] : undefined;
+}
+
+/** A row that names neither is counted in the budget, which is known. */
+function costIn(text: string): 'budget' | 'negative-cost' {
+  return /순제작비|네거티브 ?코스트|negative cost|cost of the negative/i.test(text)
+    ? 'negative-cost'
+    : 'budget';
 }
 
 /** `2.5배`, `2.5x`, `2.5 times`. */

@@ -249,7 +249,7 @@ describe('what a clause is worth', () => {
     const same: readonly (readonly [string, Value, Value])[] = [
       ['option_extension_fee', usd(30_000), times(2, 3, 'option_fee_initial')],
       ['purchase_price_ceiling', usd(900_000), times(18, 7, 'purchase_price_floor')],
-      ['box_office_trigger', usd(180_000_000), times(3, 1, 'negative_cost')],
+      ['box_office_trigger', usd(180_000_000), times(3, 1, 'production_budget')],
     ];
     const of = (values: Record<string, Value>) =>
       pricePackage(pricingInput([], { statement }), { ...paper, ...values });
@@ -329,6 +329,29 @@ describe('simulation', () => {
     // First-dollar gross pays on every film; net profits are rare.
     expect(first.chanceOfContingent).toBe(1);
     expect(first.chanceOfNetProfits).toBeLessThan(0.2);
+    expect(first.chanceOfOnlyCertain).toBe(0);
+  });
+
+  it('counts as the certain money alone neither points nor bonuses, and all that is sure where nothing else is promised', () => {
+    const spec = statementSpec();
+    const sure = {
+      ...spec.owner,
+      boxOfficeBonuses: [],
+      contingents: [],
+      awards: [],
+      passives: { sequelShare: fraction(0, 1), remakeShare: fraction(0, 1), pointsFollow: fraction(0, 1) },
+      buyout: { shareOfCost: fraction(0, 1), fixedMinor: 0, replacesContingents: false },
+    };
+    const amount = { kind: 'money', amountMinor: 100 } as const;
+    const chances = [[], [{ multiple: fraction(2, 1), amount }], [{ multiple: fraction(0, 1), amount }]].map(
+      (boxOfficeBonuses) =>
+        simulateStatement({ ...spec, owner: { ...sure, boxOfficeBonuses } }, parameters, 2000, 5, always)
+          .chanceOfOnlyCertain,
+    );
+    expect([chances[0], chances[2]]).toEqual([1, 0]);
+    // A median of 1.6 times the budget: two films of five reach twice or so.
+    expect(chances[1]).toBeGreaterThan(0.4);
+    expect(chances[1]).toBeLessThan(0.9);
   });
 
   it('draws box office around its stated median', () => {

@@ -199,10 +199,31 @@ describe('each payment to the owner, by hand', () => {
     expect(totals(change, { boxOfficeMinor: { us: 1620 } }).ownerContingent).toBe(0);
   });
 
+  it('a bonus at twice the negative cost: 1,000 spent and 15% overhead are 1,150, so from 2,300 on and not from 2,000', () => {
+    const net = { productionOverhead: { rate: '15%', base: 'direct-cost-and-participations' } };
+    const at = (us: number, tv: number, of: object) =>
+      totals(
+        {
+          net,
+          participations: [{ id: 'star', rate: '10%' }],
+          owner: { boxOfficeBonuses: [{ multiple: '2', ...of, amount: { kind: 'money', amountMinor: 70 } }] },
+        },
+        { directCostMinor: 1000, boxOfficeMinor: { us }, receiptsMinor: { tv } },
+      ).ownerBonuses;
+    const onCost = { of: 'negative-cost' };
+    expect([1999, 2000].map((us) => at(us, 0, {}))).toEqual([0, 70]);
+    expect([2000, 2299, 2300].map((us) => at(us, 0, onCost))).toEqual([0, 0, 70]);
+    // The star's tenth of television is no reason to put off a bonus on box office.
+    expect(at(2300, 5000, onCost)).toBe(70);
+  });
+
   it('no bonus at a multiple of a budget of nothing', () => {
     const owner = {
       price: { kind: 'fixed', amountMinor: 1000 },
-      boxOfficeBonuses: [{ multiple: '2', amount: { kind: 'share-of-price', share: '10%' } }],
+      boxOfficeBonuses: [
+        { multiple: '2', amount: { kind: 'share-of-price', share: '10%' } },
+        { multiple: '2', of: 'negative-cost', amount: { kind: 'share-of-price', share: '10%' } },
+      ],
     };
     const costs = { budgetMinor: 0 };
     for (const us of [0, 5000]) {
