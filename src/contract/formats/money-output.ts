@@ -394,8 +394,8 @@ export function waterfallResult(
   };
 }
 
-function sum(amounts: readonly number[]): number {
-  return amounts.reduce((all, amount) => all + amount, 0);
+function sum(parts: readonly number[]): number {
+  return parts.reduce((all, part) => all + part, 0);
 }
 
 function taxOf(tax: PayeeTax | undefined): Pick<MoneyPayee, 'tax'> {

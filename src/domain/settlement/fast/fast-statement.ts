@@ -371,7 +371,7 @@ function compileRun(
       const costWithOverhead = directCost + Math.round((directCost * costOverheadN) / costOverheadD);
       for (let i = 0; i < bonusCount; i++) {
         const onCost = costWithOverhead === 0 ? Infinity : costWithOverhead;
-        const level = bonusOnCost[i]! === 1 ? bonusLevel[i]! * onCost : bonusLevel[i]!;
+        const level = bonusOnCost[i] === 1 ? bonusLevel[i]! * onCost : bonusLevel[i]!;
         if (worldwide * bonusLevelD[i]! >= level) bonus += bonusAmount[i]!;
       }
       for (let i = 0; i < awardCount; i++) bonus += awardAmount[i]! * from[at + awardsAt + i]!;
