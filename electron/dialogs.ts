@@ -79,6 +79,15 @@ export async function nameNewWorkspace(): Promise<string | undefined> {
   return canceled || filePath === '' ? undefined : filePath;
 }
 
+/** Where a diagnosis is to be saved. */
+export async function nameDiagnosis(suggestedName: string): Promise<string | undefined> {
+  const { canceled, filePath } = await dialog.showSaveDialog({
+    defaultPath: join(app.getPath('documents'), suggestedName),
+    filters: [{ name: shellText('diagnosisFiles', language()), extensions: ['json'] }],
+  });
+  return canceled || filePath === '' ? undefined : filePath;
+}
+
 export async function showAbout(): Promise<void> {
   await dialog.showMessageBox({
     type: 'info',

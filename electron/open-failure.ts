@@ -4,7 +4,7 @@ import type { Lang } from '#domain/text/bilingual.ts';
 import { shellText } from './shell-text.ts';
 
 /** What a person can do when the workspace cannot be opened. */
-export type OpenChoice = 'restore' | 'try-again' | 'choose' | 'quit';
+export type OpenChoice = 'restore' | 'try-again' | 'choose' | 'diagnose' | 'quit';
 
 /**
  * The native message after a refusal: what is wrong with which file, and the next steps that make sense.
@@ -32,11 +32,11 @@ export function describeOpenFailure(
 function choicesAfter(failure: Failure, hasBackup: boolean): OpenChoice[] {
   switch (failure.code) {
     case 'workspace-damaged':
-      return hasBackup ? ['restore', 'choose', 'quit'] : ['choose', 'quit'];
+      return hasBackup ? ['restore', 'choose', 'diagnose', 'quit'] : ['choose', 'diagnose', 'quit'];
     case 'workspace-newer':
       return ['choose', 'quit'];
     default:
-      return ['try-again', 'choose', 'quit'];
+      return ['try-again', 'choose', 'diagnose', 'quit'];
   }
 }
 
@@ -48,6 +48,8 @@ function buttonOf(choice: OpenChoice, language: Lang): string {
       return shellText('tryAgain', language);
     case 'choose':
       return shellText('chooseAnother', language);
+    case 'diagnose':
+      return shellText('saveDiagnosis', language);
     case 'quit':
       return shellText('quitShort', language);
     default:

@@ -1,13 +1,15 @@
 import { basename } from 'node:path';
 import { dialog } from 'electron';
 import { VERSION } from '#app/base/version.ts';
+import type { RestoreOptions } from '#app/care/restore-workspace.ts';
 import { startAppWorker } from '#app/door/worker-client.ts';
 import type { WorkerApp } from '#app/door/worker-client.ts';
 import { Fail } from '#domain/base/failure.ts';
 import type { Failure } from '#domain/base/failure.ts';
+import { writeFileAtomically } from '#app/files/write-file-atomically.ts';
 import { placesFor } from '#loopback/folders.ts';
 import type { Places } from '#loopback/folders.ts';
-import { chooseWorkspace } from './dialogs.ts';
+import { chooseWorkspace, nameDiagnosis } from './dialogs.ts';
 import { startUtilityEngine } from './utility-engine.ts';
 import { language } from './language.ts';
 import { log, logError } from './log.ts';
@@ -70,8 +72,23 @@ async function askAfterFailure(failure: Failure, places: Places): Promise<string
       return places.workspacePath;
     case 'choose':
       return (await chooseWorkspace()) ?? places.workspacePath;
+    case 'diagnose':
+      await saveDiagnosis(options);
+      return places.workspacePath;
     case 'quit':
       return undefined;
+  }
+}
+
+/** For an engineer, of a workspace that does not open; nothing of what it holds is in it. */
+async function saveDiagnosis(options: RestoreOptions): Promise<void> {
+  const { diagnosisFile } = await import('#app/care/offer-diagnosis.ts');
+  try {
+    const { name, bytes } = diagnosisFile(options);
+    const path = await nameDiagnosis(name);
+    if (path !== undefined) writeFileAtomically(path, bytes);
+  } catch (error) {
+    dialog.showErrorBox(shellText('cannotSave', language()), failureOf(error).message[language()]);
   }
 }
 

@@ -537,7 +537,7 @@ describe('a workspace that cannot be opened', () => {
       ['ko-KR', '작업 파일을 열 수 없습니다', '종료'],
       ['en-US', 'Jibun cannot open this workspace', 'Quit'],
     ] as const) {
-      const own = await bootAfter(shell.folder, letter, { buttons: [1] }, locale);
+      const own = await bootAfter(shell.folder, letter, { buttons: [2] }, locale);
       const now = await own.until<Report>({ kind: 'report' }, ({ exitRequested }) => exitRequested);
       own.end();
       expect(now.windows).toEqual([]);
@@ -557,6 +557,20 @@ describe('a workspace that cannot be opened', () => {
     own.end();
     expect(messages).toHaveLength(2);
     expect(existsSync(other)).toBe(true);
+    expect(readFileSync(letter, 'utf8')).toBe(LETTER);
+  });
+
+  it('is told of in a file for an engineer that holds nothing of it, and stays as it was', async () => {
+    const letter = join(shell.documents, '편지.jibun');
+    writeFileSync(letter, LETTER);
+    const path = join(shell.documents, 'diagnosis.json');
+    const own = await bootAfter(shell.folder, letter, { buttons: [1, 2], save: [path] }, 'ko-KR');
+    const { messages } = await own.until<Report>({ kind: 'report' }, ({ exitRequested }) => exitRequested);
+    own.end();
+    expect(messages.map(({ buttons }) => buttons?.[1])).toEqual(['진단 파일 저장…', '진단 파일 저장…']);
+    const said = readFileSync(path, 'utf8');
+    expect(JSON.parse(said)).toMatchObject({ workspace: { isFile: true, unreadable: 'SQLITE_NOTADB' } });
+    for (const secret of [LETTER.slice(0, 12), '편지', shell.folder]) expect(said).not.toContain(secret);
     expect(readFileSync(letter, 'utf8')).toBe(LETTER);
   });
 

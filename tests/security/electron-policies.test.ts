@@ -327,15 +327,16 @@ describe('a workspace that cannot be opened', () => {
   it('names the file and offers the steps that make sense', () => {
     expect(describeOpenFailure(failure('workspace-damaged'), true, 'en')).toMatchObject({
       detail: '“deals.jibun” is damaged.',
-      choices: ['restore', 'choose', 'quit'],
+      choices: ['restore', 'choose', 'diagnose', 'quit'],
     });
     expect(describeOpenFailure(failure('workspace-damaged'), false, 'ko').choices).toEqual([
       'choose',
+      'diagnose',
       'quit',
     ]);
     expect(describeOpenFailure(failure('workspace-locked'), false, 'ko')).toMatchObject({
       detail: '‘deals.jibun’ 파일이 손상되었습니다.',
-      buttons: ['다시 시도', '다른 파일 선택…', '종료'],
+      buttons: ['다시 시도', '다른 파일 선택…', '진단 파일 저장…', '종료'],
     });
     expect(describeOpenFailure(failure('workspace-newer'), true, 'en').choices).toEqual(['choose', 'quit']);
   });

@@ -9,6 +9,7 @@ import { Backups } from './Backups.tsx';
 import { settingsMessages } from './words.ts';
 import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useApp, useAppStore, useConnection, useLoaded } from '#renderer/state/session.ts';
+import { useSaveFile } from '#renderer/state/use-save-file.ts';
 import { isAboutLoss } from '#renderer/state/workspace-warning.ts';
 import './settings.css';
 
@@ -24,6 +25,7 @@ export function SettingsScreen() {
       <Author />
       <Workspace />
       <LibraryState />
+      <Diagnosis />
       <About />
     </div>
   );
@@ -182,6 +184,24 @@ function Workspace() {
       </section>
       <Backups version={version} onChanged={refresh} />
     </>
+  );
+}
+
+/** Made to be sent to somebody, so what is in it is said before it is saved. */
+function Diagnosis() {
+  const t = useMessages(settingsMessages);
+  const { api } = useConnection();
+  const save = useSaveFile();
+  return (
+    <section className="setting">
+      <h2>{t.diagnosis}</h2>
+      <div>
+        <p className="reading quiet">{t.diagnosisAbout}</p>
+        <p className="actions setting-action">
+          <Button onClick={() => void save(api.call('workspace.diagnose', {}))}>{t.diagnosisSave}</Button>
+        </p>
+      </div>
+    </section>
   );
 }
 

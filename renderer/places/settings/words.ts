@@ -28,6 +28,10 @@ export const settingsMessages = defineMessages({
     move: 'Move it to a safe folder',
     acceptContent: 'I have looked: use it as it stands',
     moved: 'The workspace was moved. Jibun now uses the copy in its own folder.',
+    diagnosis: 'Something went wrong?',
+    diagnosisAbout:
+      'This file tells an engineer versions, sizes, counts and whether the workspace and its backups are whole. Nothing of any deal, no name and no folder is in it. Nothing is sent: you save it and decide.',
+    diagnosisSave: 'Save a diagnosis',
     backups: 'Backups',
     backupsAbout:
       'Jibun makes backups by itself, apart from the data. Restoring first shows what a backup holds, then brings in the deals you choose as copies; nothing that is here is replaced.',
@@ -117,6 +121,10 @@ export const settingsMessages = defineMessages({
     move: '안전한 폴더로 옮기기',
     acceptContent: '확인했으며 지금 내용을 그대로 사용',
     moved: '작업 파일을 옮겼습니다. 이제 지분 전용 폴더의 파일을 사용합니다.',
+    diagnosis: '문제가 생겼다면',
+    diagnosisAbout:
+      '버전, 크기, 건수와 작업 파일·백업의 손상 여부를 엔지니어가 볼 수 있게 담은 파일입니다. 딜의 내용, 이름, 폴더 경로는 들어가지 않으며 어디로도 전송되지 않습니다. 저장한 뒤 보낼지는 직접 정합니다.',
+    diagnosisSave: '진단 파일 저장',
     backups: '백업',
     backupsAbout:
       '백업은 자동으로 만들어 데이터와 따로 보관합니다. 복원할 때는 백업의 내용을 먼저 보여 드리고, 고른 딜만 사본으로 가져옵니다. 현재의 딜은 바뀌지 않습니다.',

@@ -7,6 +7,7 @@ import type { AutomaticBackups } from './automatic-backups.ts';
 import type { ContentCheck } from './content-check.ts';
 import type { OriginalsCheck } from './originals-check.ts';
 import { contentsOfBackup } from './backup-contents.ts';
+import { offerDiagnosis } from './offer-diagnosis.ts';
 import { restoreAsCopy, undoRestore } from './restore-as-copy.ts';
 import { moveToSafePlace, workspaceInfo } from './workspace-care.ts';
 
@@ -35,6 +36,8 @@ export function handlersOfWorkspace(
       content.accept();
       return workspaceInfo(workspace, warning());
     },
+    // Of a damaged workspace too: that is when it is asked for.
+    'workspace.diagnose': () => offerDiagnosis(context, open.current().path),
     'settings.get': () => readSettings(context.workspace()),
     'settings.set': (patch) => changeSettings(context.workspace(), patch),
     // A damaged workspace still lists what it can be restored from.

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { NameIn } from '#domain/text/names.ts';
 import { plainId, text } from '#contract/schemas/text-schema.ts';
+import type { OfferedFile } from './files.ts';
 import { method, revisionSchema } from './method.ts';
 
 /** The workspace file, its settings and its backups. */
@@ -11,6 +12,8 @@ export const WORKSPACE_METHODS = {
   'workspace.moveToSafePlace': method<WorkspaceInfo>()(z.strictObject({})),
   /** A person has looked at what `content-changed` named and takes it as it is. */
   'workspace.acceptContent': method<WorkspaceInfo>()(z.strictObject({})),
+  /** What an engineer needs of a workspace that gives trouble, as JSON: no content of a deal, no name, no path. */
+  'workspace.diagnose': method<OfferedFile>()(z.strictObject({})),
   'settings.get': method<Settings>()(z.strictObject({})),
   'settings.set': method<Settings>()(
     z.strictObject({

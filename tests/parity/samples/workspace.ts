@@ -1,4 +1,10 @@
-import type { BackupContents, BackupInfo, RestoredCopies, UndoneRestore } from '#contract/methods.ts';
+import type {
+  BackupContents,
+  BackupInfo,
+  OfferedFile,
+  RestoredCopies,
+  UndoneRestore,
+} from '#contract/methods.ts';
 import type { WORKSPACE_METHODS } from '#contract/methods/workspace.ts';
 import { refusedInput } from './sample.ts';
 import type { SamplesOf } from './sample.ts';
@@ -18,6 +24,14 @@ export const WORKSPACE_SAMPLES: SamplesOf<typeof WORKSPACE_METHODS> = {
   'workspace.acceptContent': {
     sample: { input: () => ({}), answers: ({ warning }: { warning?: unknown }) => warning === undefined },
     refusal: refusedInput({ owner: 'house' }),
+  },
+  'workspace.diagnose': {
+    sample: {
+      input: () => ({}),
+      answers: ({ name, sizeBytes }: OfferedFile) =>
+        /^jibun-diagnosis-[\d-]{10}\.json$/.test(name) && sizeBytes > 400,
+    },
+    refusal: refusedInput({ workspace: '/etc/passwd' }),
   },
   'settings.get': {
     sample: { input: () => ({}), answers: ({ theme }: { theme: string }) => theme === 'system' },

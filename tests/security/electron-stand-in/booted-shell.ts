@@ -64,7 +64,7 @@ export async function bootShell(options: BootOptions = {}): Promise<BootedShell>
       });
     },
     async until<T>(ask: Ask, isSatisfied: (answer: T) => boolean): Promise<T> {
-      const endsAt = Date.now() + 10_000;
+      const endsAt = Date.now() + 25_000;
       for (;;) {
         // The caller names the shape of what it asked for.
         const answer = (await shell.ask(ask)) as T;
