@@ -165,9 +165,11 @@ describe('jibun money', () => {
     const table = async (LANG: string) =>
       (await runHere(['money', file, '--scenario', 'hit'], { env: { LANG } })).out;
     expect(await table('en_US.UTF-8')).toContain(
-      'Worth today to our side (10% a year; when money comes is assumed)',
+      'Worth today to our side (10% a year, our equity not taken off; when money comes is assumed)',
     );
-    expect(await table('ko_KR.UTF-8')).toContain('우리 측 현재가치(연 10% 할인, 입금 시점은 가정)');
+    expect(await table('ko_KR.UTF-8')).toContain(
+      '우리 측 현재가치(연 10% 할인, 투자금 차감 전, 입금 시점은 가정)',
+    );
   });
 
   it('says what is withheld from each payee, by what, and what is not known', async () => {

@@ -52,6 +52,8 @@ describe('Money', () => {
     expect(await rows.count()).toBe(3);
     expect(await part.innerText()).toContain('No average is shown');
     expect(await part.innerText()).not.toContain('on average.');
+    // What leads below takes the film for granted, and its own heading says so.
+    await page.getByRole('heading', { name: 'If the film is made' }).waitFor();
     // The form is not filed, and of an outright sale the library knows no rate: the paper's own stands, and is called so.
     expect(await part.locator('.tax-note').innerText()).toContain('do not decide');
     await part.getByLabel('The option lapses').fill('70%');

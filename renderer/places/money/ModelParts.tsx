@@ -245,6 +245,7 @@ function PricedClause(props: {
 /** Of an option the average is said with its outcomes, once there are chances; a second one here would contradict it. */
 function Simulated(props: { readonly simulation: DealSimulation; readonly isOption: boolean }) {
   const { simulation, isOption } = props;
+  const hasChances = useDocument().money?.chances !== undefined;
   const t = useMessages(moneyMessages);
   const say = useSay();
   const lang = useLang();
@@ -254,6 +255,7 @@ function Simulated(props: { readonly simulation: DealSimulation; readonly isOpti
     <>
       {statement ? (
         <>
+          {isOption ? <h3>{hasChances ? t.byChances : t.ifMade}</h3> : null}
           <dl className="money-headline">
             <div>
               <dt>{t.middle}</dt>

@@ -79,6 +79,8 @@ export const moneyMessages = defineMessages({
     taxNotByFacts:
       'The tax is at the rate of the paper, or of the assumptions: the payer withholds what the law says, which the facts as answered do not decide.',
     toTheFacts: 'Look at them under Rules',
+    ifMade: 'If the film is made',
+    byChances: 'By your chances',
     middle: 'In the middle',
     eightOfTen: 'In eight of ten',
     presentMiddle: 'Worth today, in the middle',
@@ -192,6 +194,8 @@ export const moneyMessages = defineMessages({
     taxNotByFacts:
       '세액은 초안에 적힌 세율 또는 가정에 따른 것입니다. 지급자는 법정 세율로 원천징수하는데, 현재 입력된 사실관계로는 그 세율이 정해지지 않습니다.',
     toTheFacts: '규정 점검에서 확인',
+    ifMade: '영화가 제작되는 경우',
+    byChances: '입력한 가능성에 따른 결과',
     middle: '중앙값',
     eightOfTen: '열에 여덟',
     presentMiddle: '현재가치(중앙값)',

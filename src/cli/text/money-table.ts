@@ -36,7 +36,9 @@ function resultTable(result: MoneyResult, output: MoneyOutput, lang: Lang, width
       ]),
       ...leftRows(result, amount, lang),
       ...(paid ? [[paidIn(paid.currency)[lang], amountText(paid.amountMinor, paid.currency)]] : []),
-      ...(present ? [[worthToday(present.discountRate, output.of)[lang], amount(present.oursMinor)]] : []),
+      ...(present
+        ? [[worthToday(present.discountRate, output.of, result.kind)[lang], amount(present.oursMinor)]]
+        : []),
     ],
     width,
   );
@@ -153,15 +155,17 @@ function paidIn(currency: CurrencyCode): Bilingual {
 }
 
 /** A file states when money comes in; for a deal it is assumed. */
-function worthToday(discountRate: string, of: MoneyOutput['of']): Bilingual {
+function worthToday(discountRate: string, of: MoneyOutput['of'], kind: MoneyResult['kind']): Bilingual {
+  // What is put into a waterfall as equity is none of its flows.
+  const [en, ko] = kind === 'waterfall' ? [', our equity not taken off', ', 투자금 차감 전'] : ['', ''];
   return of === 'deal'
     ? {
-        en: `Worth today to our side (${discountRate} a year; when money comes is assumed)`,
-        ko: `우리 측 현재가치(연 ${discountRate} 할인, 입금 시점은 가정)`,
+        en: `Worth today to our side (${discountRate} a year${en}; when money comes is assumed)`,
+        ko: `우리 측 현재가치(연 ${discountRate} 할인${ko}, 입금 시점은 가정)`,
       }
     : {
-        en: `Worth today to our side (${discountRate} a year)`,
-        ko: `우리 측 현재가치(연 ${discountRate} 할인)`,
+        en: `Worth today to our side (${discountRate} a year${en})`,
+        ko: `우리 측 현재가치(연 ${discountRate} 할인${ko})`,
       };
 }
 

@@ -8,9 +8,10 @@ import { refusedAs } from '#domain/words/refused-as.ts';
 /** Whole minor units; whether it may be negative is for the engine to say, by the tier's name. */
 export const minor = z
   .number()
-  .int(refusedAs('not-minor-units'))
   .min(-Number.MAX_SAFE_INTEGER)
+  // Asked before the whole number: beyond it nothing is known to be whole, and the reason is the size.
   .max(Number.MAX_SAFE_INTEGER, refusedAs('inexact'))
+  .int(refusedAs('not-minor-units'))
   .describe('whole minor units (cents, won)');
 export const count = z.number().int().min(0).max(1_000_000);
 export const id = z

@@ -35,9 +35,13 @@ function fieldPath(path: readonly PropertyKey[]): string {
 
 type Issue = z.core.$ZodIssue;
 
-/** A union's own message says little; the first problem of its closest branch says more. */
+/**
+ * A union's own message says little; the first problem of the branch that was read furthest in says more, for its problem
+ * is in what is there and not in what is missing. Of two as far, the one with fewer problems is closer.
+ */
 function deepest(issue: Issue): Issue {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return issue;
-  const branch = issue.errors.toSorted((a, b) => a.length - b.length)[0]?.[0];
+  const depth = ([first]: readonly Issue[]): number => first?.path.length ?? 0;
+  const branch = issue.errors.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)[0]?.[0];
   return branch ? deepest({ ...branch, path: [...issue.path, ...branch.path] }) : issue;
 }

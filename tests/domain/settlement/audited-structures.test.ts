@@ -35,6 +35,42 @@ describe('a file that once came out wrong', () => {
   );
 });
 
+describe('an amount that is too large to be kept exactly', () => {
+  const TOO_LARGE = Number.MAX_SAFE_INTEGER + 2;
+  const bands = [{ shares: [{ to: 'us', share: '100%' }] }];
+  const spec = {
+    currency: 'USD',
+    payees: [{ id: 'us' }],
+    sources: [{ id: 's', into: 'film' }],
+    accounts: [{ id: 'film', tiers: [{ id: 't', role: 'profit', kind: 'split', bands }] }],
+  };
+  const waterfall = (input: object) => ({
+    kind: 'waterfall',
+    title: 'Large',
+    spec,
+    scenarios: [{ id: 'one', input }],
+  });
+  const statement = {
+    kind: 'statement',
+    title: 'Large',
+    spec: {
+      currency: 'USD',
+      markets: [{ id: 'us', rentalShare: '50%' }],
+      costs: { budgetMinor: TOO_LARGE },
+      net: {},
+    },
+    scenarios: [{ id: 'one', outcome: { directCostMinor: 1 } }],
+  };
+
+  it.each([
+    ['receipts', waterfall({ receiptsMinor: { s: TOO_LARGE } }), 'receipts (scenarios, no. 1)'],
+    ['a month', waterfall({ periods: [{ month: 1, receiptsMinor: { s: TOO_LARGE } }] }), 'receipts'],
+    ['a budget', statement, 'budget'],
+  ])('is called so, and by the name of its field: %s', (_, file, field) => {
+    expect(() => computeMoneyFile(file)).toThrow(`“${field}” is too large to be kept exactly.`);
+  });
+});
+
 /** What the first scenario pays, under the name of its payee, line or total. */
 function figuresOf(file: unknown): ReadonlyMap<string, number> {
   const worked = computeMoneyFile(file);
