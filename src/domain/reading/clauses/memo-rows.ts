@@ -19,10 +19,19 @@ export type MemoRow = {
 /** The rows of one table, from its lines in reading order. */
 export function memoRows(lines: readonly LineFacts[]): readonly MemoRow[] {
   const rows = Map.groupBy(lines, ({ line }) => line.cell?.row ?? 0);
-  return [...rows.values()].map((row, index) => memoRow(row, index === 0));
+  const isLettered = isLetteredTable([...rows.values()]);
+  return [...rows.values()].map((row, index) => memoRow(row, index === 0, isLettered));
 }
 
-function memoRow(lines: readonly LineFacts[], isFirst: boolean): MemoRow {
+/** `A. Option`, `B. Price`: letters begin at the first and go on. `S. NOH` among others is a person with an initial. */
+function isLetteredTable(rows: readonly (readonly LineFacts[])[]): boolean {
+  const letters = rows.flatMap(([first]) => INITIAL.exec(first?.line.text ?? '')?.[1] ?? []);
+  return letters[0] === 'I' || (letters[0] === 'A' && letters.includes('B'));
+}
+
+const INITIAL = /^\s*([A-Z])\.\s/;
+
+function memoRow(lines: readonly LineFacts[], isFirst: boolean, isLettered: boolean): MemoRow {
   const cells = [...Map.groupBy(lines, ({ line }) => line.cell?.column ?? 0)];
   const words = cells.map(([, cell]) => cell.map(({ line }) => line.text).join(' '));
   const all = { number: '', heading: '', lines, textLines: new Set<LineFacts>() };
@@ -39,7 +48,7 @@ function memoRow(lines: readonly LineFacts[], isFirst: boolean): MemoRow {
   if (firstColumn > 0 && !isCounted) return { ...all, kind: 'more', textLines: new Set(lines) };
   const [label = '', at = 0] = isCounted ? [words[1], 1] : [words[0], 0];
   const name = cells[at]?.[1][0]?.line.text ?? label;
-  const mark = marksAt(name)[0];
+  const mark = INITIAL.test(name) && !isLettered ? undefined : marksAt(name)[0];
   const printed = cells[at]?.[1][0]?.line.label ?? '';
   const own = isCounted
     ? (words[0] ?? '').replace(/[.)]$/, '')

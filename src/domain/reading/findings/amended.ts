@@ -4,25 +4,29 @@ import type { Clause } from '#domain/reading/clauses/clause.ts';
  * The clauses that a rider, special conditions or an amendment at the end of the paper goes back to by number
  * (`Paragraph 2 (Extension). The extension is for six months`): what they say by themselves is no longer sure.
  */
-export function amendedIn(clauses: readonly Clause[]): ReadonlySet<number> {
+export function amendedIn(clauses: readonly Clause[]): Amended {
+  const riders = clauses.filter(isRider);
   const numbers = new Set(
-    clauses.flatMap((clause) => {
-      const isRider = RIDER.test(
-        [clause.number, clause.heading, ...clause.above, firstLine(clause)].join(' '),
-      );
-      if (!isRider || !(clause.kind === 'schedule' || clause.part.startsWith('schedule'))) return [];
-      return clause.text.split('\n').flatMap((line) => {
+    riders.flatMap(({ text }) =>
+      text.split('\n').flatMap((line) => {
         const named = NAMED.exec(line);
         return named ? [named.slice(1).find((each) => each !== undefined) ?? ''] : [];
-      });
-    }),
+      }),
+    ),
   );
-  if (numbers.size === 0) return new Set();
-  return new Set(
-    clauses
-      .filter(({ part, number }) => part === 'body' && numbers.has(bare(number)))
-      .map(({ ordinal }) => ordinal),
-  );
+  const amended = clauses.filter(({ part, number }) => part === 'body' && numbers.has(bare(number)));
+  return {
+    clauses: new Set(amended.map(({ ordinal }) => ordinal)),
+    riders: new Set(amended.length === 0 ? [] : riders.map(({ ordinal }) => ordinal)),
+  };
+}
+
+/** Ordinals of the clauses that are gone back to, and of those that do so. */
+export type Amended = { readonly clauses: ReadonlySet<number>; readonly riders: ReadonlySet<number> };
+
+function isRider(clause: Clause): boolean {
+  const words = [clause.number, clause.heading, ...clause.above, firstLine(clause)].join(' ');
+  return RIDER.test(words) && (clause.kind === 'schedule' || clause.part.startsWith('schedule'));
 }
 
 function firstLine({ text }: Clause): string {

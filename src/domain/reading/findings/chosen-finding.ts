@@ -142,7 +142,7 @@ function chosenValue(
   const isLeftOpen = ALTERNATIVES.test(prepared.clause.text.slice(span.from, span.to));
   const isHalfOfAnother =
     isLeftOpen ||
-    first.proofs.some((proof) => isReleased(proof, prepared)) ||
+    first.proofs.some((proof) => isReleased(proof, prepared) || isNone(proof, prepared)) ||
     isLimitedNext(entry, prepared, first) ||
     shareOfMoreExact(entry, prepared, first.id) > 0.7 ||
     leavesException(entry, prepared, first);
@@ -200,6 +200,17 @@ function isReleased({ isDenied, from }: Proof, { clause, sentences }: PreparedCl
   const begins = sentences.findLast((sentence) => sentence.from <= from)?.from ?? from;
   return isDenied === true && NO_DUTY.test(clause.text.slice(begins, from));
 }
+
+/** `Mutual indemnities, no cap`: the word that decided stands behind one that says there is none. */
+function isNone({ isDenied, from, to }: Proof, { clause: { text } }: PreparedClause): boolean {
+  return (
+    isDenied === true &&
+    (NONE_BEFORE.test(text.slice(Math.max(0, from - 12), from)) || NONE_BEHIND.test(text.slice(to, to + 10)))
+  );
+}
+
+const NONE_BEFORE = /\b(?:no|not|never|without|nor|neither)(?: an?| any| the)? $/i;
+const NONE_BEHIND = /^(?:은|는|이|가|을|를|도)? ?(?:없|불가|안 |아니|제외|미적용|하지 ?않)/;
 
 const NO_DUTY =
   /\b(?:need not|needn't|no (?:duty|obligation|need)|not (?:have to|be (?:obliged|obligated|required|bound)|(?:obliged|obligated|required|bound))|(?:do|does|shall|will) not (?:have|need) to)\b/i;

@@ -5,6 +5,7 @@ import type { Term } from '#domain/library/term.ts';
 import type { Clause, ClauseSplit } from '#domain/reading/clauses/clause.ts';
 import { normaliseValue } from '#domain/values/normalise.ts';
 import type { Value } from '#domain/values/value.ts';
+import type { Amended } from './amended.ts';
 import { LIKELY } from './certainty.ts';
 import type { CompiledEntry } from './compiled-lexicon.ts';
 import { withSchedule } from './follow-schedule.ts';
@@ -33,12 +34,14 @@ export function collectFindings({
   found,
   rates,
   entries,
+  amended,
 }: {
   readonly split: ClauseSplit;
   readonly prepared: readonly PreparedClause[];
   readonly found: readonly (readonly ClauseFinding[])[];
   readonly rates: readonly ExchangeRate[];
   readonly entries: readonly CompiledEntry[];
+  readonly amended: Amended;
 }): Collected {
   const claims = new Map<number, TermClaim[]>();
   const byTerm = new Map<string, ClauseFinding[]>();
@@ -56,7 +59,7 @@ export function collectFindings({
   for (const [id, findings] of byTerm) {
     const term = findings[0]?.entry.term;
     if (!term) continue;
-    const one = oneValue(term, findings, split, rates, prepared);
+    const one = oneValue(term, findings, split, rates, prepared, amended);
     if (one) {
       values.push(one.value);
       conflicts.push(...one.conflicts);
@@ -98,15 +101,22 @@ function oneValue(
   split: ClauseSplit,
   rates: readonly ExchangeRate[],
   prepared: readonly PreparedClause[],
+  amended: Amended,
 ): { readonly value: FoundValue; readonly conflicts: readonly Conflict[] } | undefined {
-  const candidates = findings
-    .filter(({ confidence }) => confidence >= LIKELY)
+  const heard = findings.filter(({ confidence }) => confidence >= LIKELY);
+  const isSaidByRider = heard.some(
+    ({ values, prepared: { clause } }) => values.length > 0 && amended.riders.has(clause.ordinal),
+  );
+  const candidates = heard
     .flatMap(({ values, evidence, prepared: { clause, named } }) =>
       values.map((value): Candidate => ({
         ...value,
         clause,
         // The clause that is headed so settles the term; another one mentions it.
-        rank: value.confidence + (named.has(term.id) ? NAMED : evidence.heading === 1 ? 0.12 : 0),
+        rank:
+          value.confidence +
+          (named.has(term.id) ? NAMED : evidence.heading === 1 ? 0.12 : 0) -
+          (isSaidByRider && amended.clauses.has(clause.ordinal) ? GONE_BACK_TO : 0),
       })),
     )
     .toSorted((a, b) => b.rank - a.rank || a.clause.ordinal - b.clause.ordinal);
@@ -119,7 +129,9 @@ function oneValue(
   // What the other clause says as well, beside something else, it does not contradict.
   const isToldIn = (clause: Clause) =>
     candidates.some((other) => other.clause === clause && isSame(best.value, other.value, term, rates));
-  const against = others.filter((other) => isRival(best, other) && !isToldIn(other.clause));
+  const against = others.filter(
+    (other) => (isRival(best, other) || isAmendedBy(best, other, amended)) && !isToldIn(other.clause),
+  );
   const flags = new Set<ReadingFlag>(best.flags);
   for (const other of against) flags.add(kindOfConflict(best.clause, other.clause));
   const twin = against.length === 0 ? twinFigure(best, prepared) : undefined;
@@ -191,6 +203,9 @@ const SPOKEN = 0.7;
 /** What stands under the very name of the term outranks what another clause says of it in passing. */
 const NAMED = 0.5;
 
+/** What a rider goes back to gives way to what the rider says. */
+const GONE_BACK_TO = 1;
+
 /** So much less speaks for a value that it is no alternative. */
 const LESS = 0.15;
 
@@ -211,6 +226,13 @@ function isRival(best: Candidate, other: Candidate): boolean {
   if (isOfSchedule(best.clause) !== isOfSchedule(other.clause) && best.value.kind === other.value.kind)
     return Math.min(best.confidence, other.confidence) >= SCHEDULED;
   return Math.min(best.confidence, other.confidence) >= PLAIN;
+}
+
+/** What a clause says and what the rider says that goes back to it: of one kind, each heard at all. */
+function isAmendedBy(best: Candidate, other: Candidate, { clauses, riders }: Amended): boolean {
+  const isPair = ([one, two]: readonly [Candidate, Candidate]): boolean =>
+    clauses.has(one.clause.ordinal) && riders.has(two.clause.ordinal);
+  return best.value.kind === other.value.kind && (isPair([best, other]) || isPair([other, best]));
 }
 
 /** Enough of a note, which is short and has no heading. */

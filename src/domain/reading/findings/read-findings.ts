@@ -24,6 +24,7 @@ import { heldElsewhere } from './held-elsewhere.ts';
 import { lacksOwnNoun } from './families.ts';
 import { isOfOurMatter } from './our-matter.ts';
 import { amendedIn } from './amended.ts';
+import { readAmended } from './amended-reading.ts';
 import { otherSideOf } from './other-side.ts';
 import { namedRows } from './named-rows.ts';
 import type { FoundValue, PaperFindings, ReadClause } from './paper-reading.ts';
@@ -60,6 +61,10 @@ const SHOWN = 0.2;
 
 /** What a paper settles, term by term, with quotations and places; what it leaves open, and what it does not say. */
 export function readFindings(document: PaperDocument, split: ClauseSplit, using: ReadingWith): PaperFindings {
+  return readAmended(split, (each) => readAsItStands(document, each, using));
+}
+
+function readAsItStands(document: PaperDocument, split: ClauseSplit, using: ReadingWith): PaperFindings {
   const register = registerOf(split.clauses);
   const context = {
     words: using.library,
@@ -105,14 +110,14 @@ export function readFindings(document: PaperDocument, split: ClauseSplit, using:
       : [...readIn(each), ...readAside(each, aside, namesOf, names)].map((finding) =>
           !isOurs ||
           otherSide.untold.has(each.clause.ordinal) ||
-          amended.has(each.clause.ordinal) ||
+          amended.clauses.has(each.clause.ordinal) ||
           lacksOwnNoun(finding.entry.term.id, each, split.definitions)
             ? atMostLikely(finding)
             : finding,
         ),
   );
   const collect = (all: readonly (readonly ClauseFinding[])[]) =>
-    collectFindings({ split, prepared, found: all, rates: using.rates, entries });
+    collectFindings({ split, prepared, found: all, rates: using.rates, entries, amended });
   const byWords = collect(found);
   const likened = isOurs
     ? likenedFindings({

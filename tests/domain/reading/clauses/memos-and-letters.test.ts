@@ -46,6 +46,27 @@ describe('a deal memo in a table', () => {
   });
 });
 
+it('takes the initial of a name for no number of its row, and the letters of a lettered memo for numbers', () => {
+  const memoOf = (labels: readonly string[]) =>
+    outlineOf(
+      paperOf([
+        { text: 'DEAL MEMO', alignment: 'center' },
+        { rows: labels.map((label) => [label, 'As discussed, US$40,000.']) },
+      ]),
+    ).slice(1);
+  expect(memoOf(['OPTION', 'PRICE', 'S. NOH', 'J. R. PARK'])).toEqual([
+    'row | | OPTION',
+    'row | | PRICE',
+    'row | | S. NOH',
+    'row | | J. R. PARK',
+  ]);
+  expect(memoOf(['A. Option', 'B. Price', 'C. Credit'])).toEqual([
+    'row | A | Option',
+    'row | B | Price',
+    'row | C | Credit',
+  ]);
+});
+
 it('has a row for each particular, however the column before it counts them', () => {
   for (const numbers of [
     ['A1', 'A2', 'A3'],
