@@ -18,7 +18,7 @@ export function replacementsIn(clauses: readonly Clause[]): Replacement[] {
 }
 
 type Instruction = Pick<Replacement, 'sentence' | 'former' | 'words'> & {
-  /** What stands before it in its line, where it names its place. */
+  /** What stands around its quotations in its line, where it names its place. */
   readonly place: string;
 };
 
@@ -34,19 +34,24 @@ function instructionsIn({ text }: Clause): Instruction[] {
       const other = quotes[index + 1];
       if (!other) break;
       const ends = one.index + one[0].length;
+      const closes = other.index + other[0].length;
       const isFirstGone = goesFirst({
         before: line[0].slice(Math.max(0, one.index - AROUND), one.index),
         between: line[0].slice(ends, other.index),
-        after: line[0].slice(other.index + other[0].length, other.index + other[0].length + AROUND),
+        after: line[0].slice(closes, closes + AROUND),
       });
       if (isFirstGone === undefined) continue;
       const [first, second] = [one, other].map((quote) => quote.slice(1).find((said) => said !== undefined));
       if (first === undefined || second === undefined || first === second) continue;
       found.push({
-        sentence: sentenceAround(text, line.index + one.index, line.index + other.index + other[0].length),
+        sentence: sentenceAround(text, line.index + one.index, line.index + closes),
         former: isFirstGone ? first : second,
         words: isFirstGone ? second : first,
-        place: line[0].slice(0, one.index),
+        place: [
+          line[0].slice(0, one.index),
+          line[0].slice(ends, other.index),
+          untilStop(line[0].slice(closes)),
+        ].join(' '),
       });
     }
   }
@@ -54,6 +59,10 @@ function instructionsIn({ text }: Clause): Instruction[] {
 }
 
 const AROUND = 60;
+
+function untilStop(said: string): string {
+  return /^[^.;]*/.exec(said)?.[0] ?? '';
+}
 
 /** True: the first goes and the second comes; false: the other way round; undefined: neither. */
 function goesFirst({
