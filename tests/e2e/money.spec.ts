@@ -93,6 +93,18 @@ describe('Money', () => {
     await shot('money-statement-en');
   });
 
+  test('keeps lines without money out of the way until they are asked for', async () => {
+    const { page } = desk;
+    const award = page.locator('.statement tr', { hasText: 'Award bonus: Best picture' });
+    expect(await award.count()).toBe(0);
+    const rows = await page.locator('.statement tr').count();
+    await page.getByRole('button', { name: /^Show \d+ lines without money too$/ }).press('Enter');
+    await award.waitFor();
+    expect(await page.locator('.statement tr').count()).toBeGreaterThan(rows + 10);
+    await page.getByRole('button', { name: 'Hide lines without money' }).press('Enter');
+    await expect.poll(() => page.locator('.statement tr').count()).toBe(rows);
+  });
+
   test('opens each figure to its formula, its inputs and where they come from', async () => {
     const { page } = desk;
     const fee = page.locator('.statement tr', { hasText: 'Kept by cinemas: US and Canada' });

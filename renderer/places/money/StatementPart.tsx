@@ -10,6 +10,7 @@ import { SECTION_WORDS } from '#domain/settlement/statement/section-words.ts';
 import { LINE_SECTIONS } from '#domain/settlement/statement/statement-types.ts';
 import { formatPercent } from '#domain/values/format-value.ts';
 import { FailedOrLacking } from '#renderer/deal-parts/Lacking.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
 import { Loading } from '#renderer/ui/states.tsx';
 import { AsPaperSays } from './AsPaperSays.tsx';
 import { moneyMessages } from './words.ts';
@@ -82,45 +83,61 @@ function Lines({ statement }: { readonly statement: DealStatement }) {
   const say = useSay();
   const { currency, conservation } = statement;
   const [openId, setOpenId] = useState<string | null>(null);
+  const [isWhole, setIsWhole] = useState(false);
+  const empty = statement.lines.filter(isOfNothing);
   const sections = LINE_SECTIONS.map((section) => ({
     section,
-    lines: statement.lines.filter((line) => line.section === section),
+    lines: statement.lines.filter((line) => line.section === section && (isWhole || !isOfNothing(line))),
   })).filter(({ lines }) => lines.length > 0);
   return (
-    <table className="statement">
-      <caption className="visually-hidden">{t.statement}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t.line}</th>
-          <th scope="col" className="figure">
-            {t.amount(currency)}
-          </th>
-        </tr>
-      </thead>
-      {sections.map(({ section, lines }) => (
-        <tbody key={section}>
-          <tr className="statement-section">
-            <th scope="rowgroup" colSpan={2}>
-              {say(SECTION_WORDS[section])}
+    <>
+      <table className="statement">
+        <caption className="visually-hidden">{t.statement}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.line}</th>
+            <th scope="col" className="figure">
+              {t.amount(currency)}
             </th>
           </tr>
-          {lines.map((line) => (
-            <Line
-              key={line.id}
-              line={line}
-              statement={statement}
-              isOpen={openId === line.id}
-              onToggle={() => setOpenId(openId === line.id ? null : line.id)}
-            />
-          ))}
-        </tbody>
-      ))}
-      <tfoot>
-        <Foot label={t.foot} currency={currency} balance={conservation.picture} />
-        <Foot label={t.footOwner} currency={currency} balance={conservation.owner} />
-      </tfoot>
-    </table>
+        </thead>
+        {sections.map(({ section, lines }) => (
+          <tbody key={section}>
+            <tr className="statement-section">
+              <th scope="rowgroup" colSpan={2}>
+                {say(SECTION_WORDS[section])}
+              </th>
+            </tr>
+            {lines.map((line) => (
+              <Line
+                key={line.id}
+                line={line}
+                statement={statement}
+                isOpen={openId === line.id}
+                onToggle={() => setOpenId(openId === line.id ? null : line.id)}
+              />
+            ))}
+          </tbody>
+        ))}
+        <tfoot>
+          <Foot label={t.foot} currency={currency} balance={conservation.picture} />
+          <Foot label={t.footOwner} currency={currency} balance={conservation.owner} />
+        </tfoot>
+      </table>
+      {empty.length === 0 ? null : (
+        <p>
+          <Button look="word" onClick={() => setIsWhole(!isWhole)}>
+            {isWhole ? t.hideEmpty : t.showEmpty(empty.length)}
+          </Button>
+        </p>
+      )}
+    </>
   );
+}
+
+/** Two dozen of these stand between the lines that pay; a subtotal of nothing is a finding and stays. */
+function isOfNothing({ amountMinor, role }: StatementFigure): boolean {
+  return amountMinor === 0 && role !== 'subtotal';
 }
 
 function Foot(props: {
