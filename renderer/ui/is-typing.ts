@@ -11,3 +11,10 @@ export function isTyping(event: KeyboardEvent): boolean {
     target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target.isContentEditable
   );
 }
+
+/** Whether something happened in a field or a dialog, which then takes what was pasted. */
+export function isInField(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element && target.closest('input, textarea, select, dialog, [contenteditable]') !== null
+  );
+}

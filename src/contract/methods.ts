@@ -62,7 +62,6 @@ export const METHODS = {
 } as const;
 
 export type MethodName = keyof typeof METHODS;
-export const METHOD_NAMES = Object.keys(METHODS) as readonly MethodName[];
 export type InputOf<M extends MethodName> = z.input<(typeof METHODS)[M]['input']>;
 export type ParsedInputOf<M extends MethodName> = z.output<(typeof METHODS)[M]['input']>;
 export type OutputOf<M extends MethodName> = (typeof METHODS)[M]['output'];

@@ -1,3 +1,4 @@
+import { cancelledWork } from '#domain/base/cancelled.ts';
 import { Fail } from '#domain/base/failure.ts';
 import type { EnginePort } from './messages.ts';
 import type { Step, Tasks } from './tasks/task.ts';
@@ -50,12 +51,8 @@ export function serveTasks(tasks: Tasks, port: EnginePort): void {
       if (performance.now() - since < STRETCH_MS) continue;
       port.post({ kind: 'progress', id, done: step.value.done, total: step.value.total });
       await new Promise((resolve) => setImmediate(resolve));
-      if (cancelled.has(id)) throw cancelledTask();
+      if (cancelled.has(id)) throw cancelledWork();
       since = performance.now();
     }
   }
-}
-
-function cancelledTask(): Fail {
-  return new Fail('cancelled', { en: 'The work was cancelled.', ko: '작업을 취소했습니다.' });
 }

@@ -1,9 +1,10 @@
+import type { DocumentKind } from '#domain/words/document-kinds.ts';
 import type { WorkspaceDatabase } from './open-database.ts';
 
 /** A document that was written for a deal. */
 export type ExportRecord = {
   readonly name: string;
-  readonly kind: 'brief' | 'term-sheet' | 'issues-list' | 'comparison' | 'deal-memo' | 'redline';
+  readonly kind: DocumentKind | 'redline';
   readonly language: 'ko' | 'en' | 'both';
   readonly edition: 'internal' | 'shareable';
   readonly at: string;

@@ -15,16 +15,16 @@ import { computeStatement } from '#domain/settlement/statement/compute-statement
 import { compileStatement, TOTAL_AT } from '#domain/settlement/fast/fast-statement.ts';
 import { compileWaterfall } from '#domain/settlement/fast/fast-waterfall.ts';
 import { sampleOutcomes, scenariosFor } from '#domain/settlement/simulation/outcome-model.ts';
-import { priceClauses, tornadoOf } from '#domain/settlement/clauses/price-clauses.ts';
+import { tornadoOf } from '#domain/settlement/clauses/price-clauses.ts';
 import type { TermRungs } from '#domain/settlement/clauses/price-clauses.ts';
 import { randomFrom } from '#domain/settlement/simulation/random.ts';
 import { prepareWaterfall } from '#domain/settlement/waterfall/prepare-waterfall.ts';
 import { runPrepared } from '#domain/settlement/waterfall/run-waterfall.ts';
-import { simulateStatement } from '#domain/settlement/simulation/simulate.ts';
 import type { StatementSpec } from '#domain/settlement/statement/statement-types.ts';
 import { STATEMENT_TOTALS } from '#domain/settlement/statement/statement-types.ts';
 import type { WaterfallSpec } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { compareStatements, compareWaterfalls } from '#tests/builders/settlement/agreement.ts';
+import { priceClauses, simulateStatement } from '#tests/builders/settlement/at-once.ts';
 import {
   randomOutcome,
   randomReceipts,
@@ -284,7 +284,7 @@ function bareTwelve(receipts: number): void {
 function benchSimulation(spec: StatementSpec): void {
   const times = [1, 2, 3, 4, 5].map((seed) => {
     const start = performance.now();
-    simulateStatement(spec, parameters, 10_000, seed, () => true);
+    simulateStatement(spec, parameters, 10_000, seed);
     return performance.now() - start;
   });
   // The first includes compiling; on a shared machine the median says more than the slowest.
@@ -299,34 +299,31 @@ function benchSimulation(spec: StatementSpec): void {
 function benchTornado(spec: StatementSpec): void {
   const terms = moneyTerms();
   const start = performance.now();
-  const prices = priceClauses(
-    {
-      model: {
-        currency: 'USD',
-        budgetMinor: spec.costs.budgetMinor,
-        rates: [],
-        timing: parameters.timing,
-        statement: spec,
-        waterfall: twelveTiers(),
-        waterfallFeeMinor: 0,
-        waterfallTax: { numerator: 0, denominator: 1 },
-        waterfallFeeTax: { numerator: 0, denominator: 1 },
-        isTaxByFacts: false,
-        incentives: [],
-        waterfallIncentiveMinor: 0,
-        undecidedIncentives: [],
-      },
-      parameters,
-      worths,
-      terms,
-      scenarios: scenariosFor(spec, parameters),
-      receiptScenarios: [],
-      receiptsModel: { typicalMinor: { receipts: 6 * MILLION }, sigma: 0.8, sourceSigma: 0 },
-      runs: 2000,
-      seed: 11,
+  const prices = priceClauses({
+    model: {
+      currency: 'USD',
+      budgetMinor: spec.costs.budgetMinor,
+      rates: [],
+      timing: parameters.timing,
+      statement: spec,
+      waterfall: twelveTiers(),
+      waterfallFeeMinor: 0,
+      waterfallTax: { numerator: 0, denominator: 1 },
+      waterfallFeeTax: { numerator: 0, denominator: 1 },
+      isTaxByFacts: false,
+      incentives: [],
+      waterfallIncentiveMinor: 0,
+      undecidedIncentives: [],
     },
-    () => true,
-  );
+    parameters,
+    worths,
+    terms,
+    scenarios: scenariosFor(spec, parameters),
+    receiptScenarios: [],
+    receiptsModel: { typicalMinor: { receipts: 6 * MILLION }, sigma: 0.8, sourceSigma: 0 },
+    runs: 2000,
+    seed: 11,
+  });
   const bars = tornadoOf(prices);
   const took = performance.now() - start;
   reportBelow(

@@ -7,12 +7,12 @@ import type { DealDocument, Draft } from '#domain/deal/deal.ts';
 import { exchange } from '#domain/figures/exchange.ts';
 import { fraction } from '#domain/figures/fraction.ts';
 import { dealModel, marketValue, pricingInput, termRungs } from '#domain/settlement/clauses/deal-model.ts';
-import { priceClauses } from '#domain/settlement/clauses/price-clauses.ts';
 import type { TermRungs } from '#domain/settlement/clauses/price-clauses.ts';
 import type { Value } from '#domain/values/value.ts';
 import { draws } from '#tests/builders/draws.ts';
 import { knownDeals } from '#tests/builders/known-deals.ts';
 import { ROOT } from '#tests/builders/paths.ts';
+import { priceClauses } from '#tests/builders/settlement/at-once.ts';
 import { theLibrary } from '#tests/builders/the-library.ts';
 
 const { terms } = theLibrary();
@@ -70,7 +70,7 @@ describe('the paper in figures', () => {
         },
       },
     ];
-    const { clauses, notApplied } = priceClauses(pricingInput(model, rungs, 200, 1), () => true);
+    const { clauses, notApplied } = priceClauses(pricingInput(model, rungs, 200, 1));
     expect(notApplied).toEqual({});
     const clause = clauses.find(({ termId }) => termId === 'budget_definition');
     if (clause?.kind !== 'priced') throw new Error('The definition is priced.');
@@ -92,7 +92,7 @@ function offered(document: DealDocument, draft: Draft): TermRungs[] {
 
 function nothingChanges(document: DealDocument, draft: Draft, offers: readonly TermRungs[]): void {
   const model = dealModel(document, draft, parameters, terms);
-  const { base, clauses } = priceClauses(pricingInput(model, offers, draws(200), 3), () => true);
+  const { base, clauses } = priceClauses(pricingInput(model, offers, draws(200), 3));
   for (const clause of clauses) {
     if (clause.kind !== 'priced' || clause.rungs.offer.kind !== 'priced') continue;
     const { offer } = clause.rungs;

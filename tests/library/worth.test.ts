@@ -5,10 +5,10 @@ import { parse } from 'yaml';
 import { moneyParametersSchema } from '#contract/schemas/money-parameters-schema.ts';
 import type { Library } from '#domain/library/library.ts';
 import { dealModel, pricingInput, termRungs } from '#domain/settlement/clauses/deal-model.ts';
-import { priceClauses } from '#domain/settlement/clauses/price-clauses.ts';
 import { LEVERS } from '#domain/settlement/levers/levers.ts';
 import { aDeal, aDocument, aDraft, anEntryOf } from '#tests/builders/deal-builders.ts';
 import { SHIPPED_LIBRARY as SHIPPED, addTermLike, libraryWith } from '#tests/builders/library-folder.ts';
+import { priceClauses } from '#tests/builders/settlement/at-once.ts';
 
 /* What a term is worth is said in its YAML alone: a lawyer adds a priced term without a programmer. */
 
@@ -177,7 +177,7 @@ function modelOf(library: Library, termIds: readonly string[]) {
 function netOf(library: Library, termId: string): number {
   const model = modelOf(library, [termId]);
   const terms = termRungs(ourDocument(), draftOf([termId]), library.terms);
-  const { clauses, base } = priceClauses(pricingInput(model, terms, 200, 7), () => true);
+  const { clauses, base } = priceClauses(pricingInput(model, terms, 200, 7));
   expect(clauses.find((clause) => clause.termId === termId)).toMatchObject({ kind: 'priced' });
   return base.averageMinor;
 }

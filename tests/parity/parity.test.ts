@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { METHOD_NAMES } from '#contract/methods.ts';
+import { METHODS } from '#contract/methods.ts';
+import type { MethodName } from '#contract/methods.ts';
 import { FAIL_CODES } from '#domain/base/failure.ts';
 import { aFolder } from '#tests/builders/app-builders.ts';
 import { watchNetwork } from '#tests/builders/network-watch.ts';
@@ -12,8 +13,10 @@ import { aWorld } from './world.ts';
 import { TRANSPORTS } from './transports.ts';
 import type { OpenTransport } from './transports.ts';
 
+const METHOD_NAMES = Object.keys(METHODS) as readonly MethodName[];
+
 it('every method of the contract has a sample and a refusal', () => {
-  expect(Object.keys(CALLS).toSorted()).toEqual([...METHOD_NAMES].toSorted());
+  expect(Object.keys(CALLS).toSorted()).toEqual(Object.keys(METHODS).toSorted());
 });
 
 for (const transport of TRANSPORTS) {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { DocumentKind } from '#domain/words/document-kinds.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Empty } from '#renderer/ui/states.tsx';
 import { documentsMessages } from './words.ts';
@@ -9,7 +10,7 @@ import { useDeal, useDocument, useLoaded } from '#renderer/state/session.ts';
 import { DealFiles } from './DealFiles.tsx';
 import { MakeOurDraft } from './MakeOurDraft.tsx';
 import { draftsFor, orderOf, requestOf } from './order.ts';
-import type { DocumentKind, Order } from './order.ts';
+import type { Order } from './order.ts';
 import { OrderForm } from './OrderForm.tsx';
 import { Outline } from './Outline.tsx';
 import { useChosenOrder } from './use-chosen-order.ts';

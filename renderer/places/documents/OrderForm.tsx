@@ -1,5 +1,6 @@
 import type { Draft } from '#domain/deal/deal.ts';
 import { BRIEF_LENGTHS } from '#domain/plan/brief-length.ts';
+import { DOCUMENT_KINDS } from '#domain/words/document-kinds.ts';
 import { TERM_SHEET_TYPES } from '#domain/words/term-sheet-words.ts';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
@@ -8,7 +9,7 @@ import { TickList } from '#renderer/ui/TickList.tsx';
 import { useDraftLine } from '#renderer/deal-parts/use-draft-line.ts';
 import { useMessages } from '#renderer/i18n/use-messages.ts';
 import { useDeal, useDocument } from '#renderer/state/session.ts';
-import { DOCUMENT_KINDS, comparedDrafts, editionOf } from './order.ts';
+import { comparedDrafts, editionOf } from './order.ts';
 import type { Order } from './order.ts';
 import { PointsField } from './PointsField.tsx';
 import { documentsMessages } from './words.ts';

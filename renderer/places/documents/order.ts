@@ -2,10 +2,9 @@ import type { ChosenDocument, DocumentRequest, RecentExport } from '#contract/me
 import type { DealDocument, Draft } from '#domain/deal/deal.ts';
 import { findLatestDraft } from '#domain/deal/deal.ts';
 import type { BriefLength } from '#domain/plan/brief-length.ts';
+import type { DocumentKind } from '#domain/words/document-kinds.ts';
 import type { TermSheetType } from '#domain/words/term-sheet-words.ts';
 
-export const DOCUMENT_KINDS = ['brief', 'term-sheet', 'deal-memo', 'issues-list', 'comparison'] as const;
-export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 export type Edition = 'internal' | 'shareable';
 
 /** What was chosen of a document; what belongs to other kinds is kept for when they are chosen again. */

@@ -13,6 +13,7 @@ import { newId, today } from '#renderer/state/new-id.ts';
 import { useAppStore, useConnection, useDeal, useDealStore, useDocument } from '#renderer/state/session.ts';
 import { useJob } from '#renderer/state/use-job.ts';
 import { useDroppedFiles } from '#renderer/ui/use-dropped-files.ts';
+import { isInField } from '#renderer/ui/is-typing.ts';
 import { useWish } from '#renderer/state/wish.ts';
 import { keepReading } from '#renderer/state/kept-readings.ts';
 import { roundOfNew, theirPapers } from './use-papers.ts';
@@ -162,9 +163,3 @@ export function useIntake(onRead: (paperId: string) => void) {
 }
 
 const NO_DRAFT: Draft = { id: '', side: 'theirs', label: '', round: 1, on: '2000-01-01', entries: {} };
-
-function isInField(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element && target.closest('input, textarea, select, dialog, [contenteditable]') !== null
-  );
-}

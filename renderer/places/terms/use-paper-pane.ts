@@ -9,6 +9,7 @@ import { pastedPaper } from '#renderer/deal-parts/pasted-paper.ts';
 import { paperMessages } from './paper-words.ts';
 import { textOfFile } from './text-of-file.ts';
 import { useDroppedFiles } from '#renderer/ui/use-dropped-files.ts';
+import { isInField } from '#renderer/ui/is-typing.ts';
 
 export type PaperPaneState = {
   readonly text: RefObject<HTMLDivElement | null>;
@@ -169,10 +170,4 @@ function cross(
   onOpen();
   if (termId !== undefined) pin(termId);
   requestAnimationFrame(() => text.current?.focus());
-}
-
-function isInField(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element && target.closest('input, textarea, select, dialog, [contenteditable]') !== null
-  );
 }

@@ -1,4 +1,4 @@
-import { Fail } from '#domain/base/failure.ts';
+import { cancelledWork } from '#domain/base/cancelled.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 
 /** What long work is given: to say how far it is, and to hear that it is not wanted any more. */
@@ -23,7 +23,3 @@ export function createReport(
 
 /** For work that nobody follows: it says nothing and is never cancelled. */
 export const reportToNobody: Report = createReport(() => {}, new AbortController().signal);
-
-function cancelledWork(): Fail {
-  return new Fail('cancelled', { en: 'The work was cancelled.', ko: '작업을 취소했습니다.' });
-}

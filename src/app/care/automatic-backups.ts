@@ -1,3 +1,4 @@
+import { isCancelled } from '#domain/base/cancelled.ts';
 import { Fail } from '#domain/base/failure.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { failFromSqlite } from '#storage/storage-failure.ts';
@@ -95,10 +96,6 @@ export function createAutomaticBackups(
       throw error;
     }
   }
-}
-
-function isCancelled(error: unknown): boolean {
-  return error instanceof Fail && error.failure.code === 'cancelled';
 }
 
 /** What failed and what to do, in words for a person who did not ask for the backup. */

@@ -19,6 +19,7 @@ import type {
 import { WALK_AWAY_MEANS } from '#contract/formats/walk-away-means.ts';
 import { parseWith } from '#contract/parse-call.ts';
 import { parseJsonFile } from '#app/files/json-file.ts';
+import { repeatedId } from '#app/files/repeated-id.ts';
 import { findDanglingReference } from '#domain/deal/inner-references.ts';
 import { createKnownIds } from '#domain/references/known-ids.ts';
 import type { KnownIds } from '#domain/references/known-ids.ts';
@@ -290,7 +291,7 @@ function withPresentKeys<T>(
   const present = new Map<string, T>();
   for (const [termId, content] of Object.entries(record)) {
     const id = known.presentId(termId);
-    if (present.has(id)) throw repeated(`${at}.${termId}`, id);
+    if (present.has(id)) throw repeatedId(`${at}.${termId}`, id);
     present.set(id, content);
   }
   return Object.fromEntries(present);
@@ -340,18 +341,7 @@ function refuseRepeatedIds({ deal, drafts }: DealDocument): void {
 function refuseRepeats(ids: readonly string[], field: (index: number) => string): void {
   const seen = new Set<string>();
   for (const [index, id] of ids.entries()) {
-    if (seen.has(id)) throw repeated(field(index), id);
+    if (seen.has(id)) throw repeatedId(field(index), id);
     seen.add(id);
   }
-}
-
-function repeated(field: string, id: string): Fail {
-  return new Fail(
-    'invalid-input',
-    {
-      en: `“${field}”: the id “${id}” is used twice. Give each its own id.`,
-      ko: `‘${field}’: 식별자 ‘${id}’이(가) 두 번 쓰였습니다. 서로 다른 식별자를 쓰세요.`,
-    },
-    field,
-  );
 }

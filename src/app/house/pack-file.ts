@@ -17,6 +17,7 @@ import type { HousePack } from '#contract/formats/pack-schema.ts';
 import { WALK_AWAY_MEANS } from '#contract/formats/walk-away-means.ts';
 import { parseWith } from '#contract/parse-call.ts';
 import { parseJsonFile } from '#app/files/json-file.ts';
+import { repeatedId } from '#app/files/repeated-id.ts';
 import { createKnownIds } from '#domain/references/known-ids.ts';
 import type { KnownIds } from '#domain/references/known-ids.ts';
 
@@ -109,7 +110,7 @@ function withPresentIds(pack: HousePack, known: KnownIds): HousePack {
   const ladders = new Map<string, HouseLadders>();
   for (const [termId, byRole] of Object.entries(pack.ladders)) {
     const id = known.presentId(termId);
-    if (ladders.has(id)) throw repeated(`ladders.${termId}`, id);
+    if (ladders.has(id)) throw repeatedId(`ladders.${termId}`, id);
     ladders.set(id, byRole);
   }
   return {
@@ -130,19 +131,8 @@ function refuseRepeats({ precedents, hidden }: HousePack): void {
   for (const [field, ids] of lists) {
     const seen = new Set<string>();
     for (const id of ids) {
-      if (seen.has(id)) throw repeated(field, id);
+      if (seen.has(id)) throw repeatedId(field, id);
       seen.add(id);
     }
   }
-}
-
-function repeated(field: string, id: string): Fail {
-  return new Fail(
-    'invalid-input',
-    {
-      en: `“${field}”: the id “${id}” is used twice. Give each its own id.`,
-      ko: `‘${field}’: 식별자 ‘${id}’이(가) 두 번 쓰였습니다. 서로 다른 식별자를 쓰세요.`,
-    },
-    field,
-  );
 }

@@ -1,3 +1,4 @@
+import { isCancelled } from '#domain/base/cancelled.ts';
 import { Fail } from '#domain/base/failure.ts';
 import type { Failure } from '#domain/base/failure.ts';
 import type { JobState } from '#contract/methods.ts';
@@ -59,7 +60,7 @@ export function createJobs(options: {
       report(STARTING.done, STARTING.total, STARTING.label);
       job.state = { kind: 'finished', value: await work(report) };
     } catch (error) {
-      job.state = isCancellation(error)
+      job.state = isCancelled(error)
         ? { kind: 'cancelled' }
         : { kind: 'failed', failure: options.explain(error) };
     }
@@ -88,8 +89,4 @@ export function createJobs(options: {
 
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
-}
-
-function isCancellation(error: unknown): boolean {
-  return error instanceof Fail && error.failure.code === 'cancelled';
 }

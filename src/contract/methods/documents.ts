@@ -3,6 +3,7 @@ import type { PaperFinding } from '#domain/outgoing/paper-finding.ts';
 import type { Preview } from '#domain/preview/preview.ts';
 import type { PointTold } from '#domain/outgoing/tell-positions.ts';
 import { BRIEF_LENGTHS } from '#domain/plan/brief-length.ts';
+import { DOCUMENT_KINDS } from '#domain/words/document-kinds.ts';
 import { TERM_SHEET_TYPES } from '#domain/words/term-sheet-words.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { plainId } from '#contract/schemas/text-schema.ts';
@@ -96,7 +97,7 @@ export const chosenDocumentSchema = chosenDocument();
 /** What the form of Documents holds, kind by kind at once. The drafts are those of the day on which it is opened. */
 function chosenDocument() {
   return z.strictObject({
-    kind: z.enum(['brief', 'term-sheet', 'deal-memo', 'issues-list', 'comparison']),
+    kind: z.enum(DOCUMENT_KINDS),
     language: z.enum(['ko', 'en', 'both']),
     edition: z.enum(['internal', 'shareable']),
     length: z.enum(BRIEF_LENGTHS).exactOptional(),

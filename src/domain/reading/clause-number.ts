@@ -1,3 +1,4 @@
+import { capital } from '#domain/text/capital.ts';
 import { marksAt } from './clauses/number-marks.ts';
 import type { NumberMark, NumberStyle } from './clauses/number-marks.ts';
 
@@ -127,8 +128,4 @@ function levelOfBracket({ says }: NumberMark, other: NumberMark | undefined, ope
 
 function joined(parts: readonly (string | undefined)[], by: string): string {
   return parts.filter((each) => each !== undefined).join(by);
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { capital } from '#domain/text/capital.ts';
 import type { Clause } from './clause.ts';
 import { scheduleKey } from './zone-words.ts';
 
@@ -196,8 +197,4 @@ function koreanPlaces(text: string): NamedPlace[] {
     else found.push({ kind: 'relative', said, from, to: 'here', items });
   }
   return found;
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { capital } from '#domain/text/capital.ts';
 import { circledValue, hangulValue, letterValue, romanValue, spelledRoman, wordValue } from './numerals.ts';
 
 /**
@@ -270,8 +271,4 @@ function bullet(head: string): readonly NumberMark[] {
 
 function mark(style: NumberStyle, values: readonly number[], says: string, end: number): NumberMark {
   return { style, values, says, end };
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 }

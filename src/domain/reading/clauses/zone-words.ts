@@ -1,3 +1,5 @@
+import { capital } from '#domain/text/capital.ts';
+
 /** Words by which a part of a paper is known: where recitals, signatures, schedules, a table of contents begin. */
 
 export function beginsRecitals(text: string): boolean {
@@ -141,8 +143,4 @@ export function isContentsLine(text: string): boolean {
 
 function unbracketed(text: string): string {
   return text.trim().replace(/^[[<(【〔「{]\s*(\S(?:.*\S)?)\s*[\]>)】〕」}]$/, '$1');
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 }

@@ -3,6 +3,7 @@ import type { Token } from './tokens.ts';
 import type { Island, Sentence } from './island.ts';
 import type { Ratio } from '#domain/figures/ratio.ts';
 import { ratio, times } from '#domain/figures/ratio.ts';
+import { moneyOf } from '#domain/values/read/read-money.ts';
 import { asFraction } from '#domain/values/read/reading.ts';
 import type { Value } from '#domain/values/value.ts';
 import { baseNamed } from './bases.ts';
@@ -10,7 +11,7 @@ import { isJoint, readCount, readMultiple } from './read-counts.ts';
 import { readDay } from './read-day.ts';
 import { readPart } from './read-part.ts';
 import { readAnniversary, readPeriod, readShorthand, readWords } from './read-period.ts';
-import { moneyOf, readSum } from './read-sum.ts';
+import { readSum } from './read-sum.ts';
 
 /** Of two rules that read the same length, the earlier stands. */
 const RULES: readonly ((sentence: Sentence, at: number) => Island | undefined)[] = [

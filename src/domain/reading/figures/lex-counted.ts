@@ -1,4 +1,5 @@
 import type { DurationUnit } from '#domain/values/value.ts';
+import { matchAt } from './match-at.ts';
 import type { Token } from './tokens.ts';
 
 const ADJECTIVES =
@@ -189,11 +190,6 @@ function isNumbered(last: Token, said: string): boolean {
     /(?:s|people|copies)$|hours? |payroll|^-| (?:a|per|each|in|every|during) /.test(said) ||
     /rest|turnaround|off|weekly/.test(said)
   );
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0];
 }
 
 function first(from: number, said: string): number {

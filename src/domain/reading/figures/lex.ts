@@ -3,6 +3,7 @@ import { currencyAt } from '#domain/values/read/currency-at.ts';
 import { readDate } from '#domain/values/read/read-date.ts';
 import { lexCounted } from './lex-counted.ts';
 import { lexNumber } from './lex-number.ts';
+import { matchAt } from './match-at.ts';
 import type { Token } from './tokens.ts';
 
 /** The pieces of one sentence, in order. `text` is plain, `cased` the same with its capitals. */
@@ -176,11 +177,6 @@ function isReadElsewhere(text: string, at: number, said: string): boolean {
   return (
     /^[a-z]{1,3}\d/.test(said) && /^(?:us|usd|krw|eur|gbp|jpy|cny|hkd|aud|cad|rmb|x|c|a|nt|hk)\d/.test(said)
   );
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0];
 }
 
 function skip(at: number, said: string): Token {

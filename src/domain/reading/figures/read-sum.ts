@@ -1,7 +1,6 @@
 import type { CurrencyCode } from '#domain/figures/currency.ts';
-import { minorDigits } from '#domain/figures/currency.ts';
-import type { Money } from '#domain/figures/money.ts';
 import type { Ratio } from '#domain/figures/ratio.ts';
+import { moneyOf } from '#domain/values/read/read-money.ts';
 import type { MoneyPer, Value } from '#domain/values/value.ts';
 import { flagsOf, isMark, isSame, isWord, islandOf, textAfter, tokenFrom } from './island.ts';
 import type { Island, Sentence } from './island.ts';
@@ -49,14 +48,6 @@ function valueOf(n: Ratio, currency: CurrencyCode, per: MoneyPer | undefined): V
   const money = moneyOf(n, currency);
   if (!money) return [];
   return [per === undefined ? { kind: 'money', money } : { kind: 'money', money, per }];
-}
-
-/** Exact in minor units, and small enough to be kept exactly. */
-export function moneyOf({ n, d }: Ratio, currency: CurrencyCode): Money | undefined {
-  const minor = n * 10n ** BigInt(minorDigits(currency));
-  if (minor % d !== 0n) return undefined;
-  const amountMinor = Number(minor / d);
-  return Number.isSafeInteger(amountMinor) ? { amountMinor, currency } : undefined;
 }
 
 /** `and no/100`, `and 00/100`: no cents. */

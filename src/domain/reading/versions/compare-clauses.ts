@@ -48,15 +48,6 @@ export function compareClauses(before: readonly Clause[], after: readonly Clause
   }
 }
 
-/** What share of the words of the shorter paper stands in the other: versions of one paper have most in common. */
-export function shareInCommon(before: readonly Clause[], after: readonly Clause[]): number {
-  const old = before.map(wordsKept).filter((words) => words !== '');
-  const kept = new Set(after.map(wordsKept));
-  const letters = old.reduce((sum, words) => sum + words.length, 0);
-  const common = old.filter((words) => kept.has(words)).reduce((sum, words) => sum + words.length, 0);
-  return letters === 0 ? 0 : common / letters;
-}
-
 function inOrder(
   before: readonly Clause[],
   after: readonly Clause[],

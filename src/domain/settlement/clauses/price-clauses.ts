@@ -11,11 +11,10 @@ import { compileWaterfall } from '#domain/settlement/fast/fast-waterfall.ts';
 import type { Scenario } from '#domain/settlement/simulation/outcome-model.ts';
 import { sampleOutcomes } from '#domain/settlement/simulation/outcome-model.ts';
 import type { MoneyParameters } from '#domain/settlement/simulation/parameters.ts';
-import type { Progress, ReceiptsModel, Steps } from '#domain/settlement/simulation/simulate.ts';
+import type { ReceiptsModel, Steps } from '#domain/settlement/simulation/simulate.ts';
 import {
   MODEL_LABEL,
   compileMonths,
-  driven,
   meansOver,
   percentileOf,
   receiptMonths,
@@ -146,13 +145,8 @@ export type Figures = {
  * What each clause is worth to us: their paper is the base; each rung of each term is put into it alone,
  * every scenario is worked by the exact engine, and the average is taken over one sample of the model
  * that all rungs share (common random numbers), so that a difference is the clause and not the luck.
- * Throws `Fail` `cancelled` when `progress` says stop.
+ * One term between two steps, so that its caller may answer others meanwhile.
  */
-export function priceClauses(input: PricingInput, progress: Progress): ClausePrices {
-  return driven(priceClausesInSteps(input), progress);
-}
-
-/** As `priceClauses`, one term between two steps, so that its caller may answer others meanwhile. */
 export function* priceClausesInSteps(input: PricingInput): Steps<ClausePrices> {
   const paper: Paper = { before: withAward(input.model), offers: offersOf(input.terms) };
   const { model: start, notApplied } = applyValues(paper.before, paper.offers, input.worths);

@@ -1,4 +1,3 @@
-import { Fail } from '#domain/base/failure.ts';
 import type { FastStatement } from '#domain/settlement/fast/fast-statement.ts';
 import { TOTAL_AT, compileStatement } from '#domain/settlement/fast/fast-statement.ts';
 import { sampleOutcomes } from './outcome-model.ts';
@@ -15,9 +14,6 @@ import { arrivalOf } from '#domain/settlement/waterfall/reserve.ts';
 import { wholeWeights } from '#domain/settlement/waterfall/share-weights.ts';
 import { monthWeights } from '#domain/settlement/waterfall/waterfall-present-value.ts';
 import type { Arrival, WaterfallSpec } from '#domain/settlement/waterfall/waterfall-types.ts';
-
-/** Called from time to time with how much is done. When it answers false, the work stops with `Fail` `cancelled`. */
-export type Progress = (done: number, total: number) => boolean;
 
 /** A distribution of one figure over the runs of a model; amounts in minor units, rounded. */
 export type Distribution = {
@@ -58,18 +54,7 @@ const ON_SUCCESS = (
   ['ownerBonuses', 'ownerContingent', 'ownerBuyout', 'ownerPassives', 'ownerSeries'] as const
 ).map((name) => TOTAL_AT[name]);
 
-/** Ten thousand films, or as many as asked, under one paper. The same seed gives the same films. */
-export function simulateStatement(
-  spec: StatementSpec,
-  parameters: MoneyParameters,
-  runs: number,
-  seed: number,
-  progress: Progress,
-): Simulation {
-  return driven(simulateStatementInSteps(spec, parameters, runs, seed), progress);
-}
-
-/** As `simulateStatement`, a thousand runs between two steps. */
+/** Ten thousand films, or as many as asked, under one paper, a thousand between two steps. The same seed gives the same films. */
 export function* simulateStatementInSteps(
   spec: StatementSpec,
   parameters: MoneyParameters,
@@ -128,18 +113,7 @@ export type WaterfallSimulation = {
   readonly chanceOfTier: Readonly<Record<string, number>>;
 };
 
-export function simulateWaterfall(
-  spec: WaterfallSpec,
-  model: ReceiptsModel,
-  timing: PaymentTiming,
-  runs: number,
-  seed: number,
-  progress: Progress,
-): WaterfallSimulation {
-  return driven(simulateWaterfallInSteps(spec, model, timing, runs, seed), progress);
-}
-
-/** As `simulateWaterfall`, a thousand runs between two steps. */
+/** As `simulateStatementInSteps`, of receipts in a waterfall. */
 export function* simulateWaterfallInSteps(
   spec: WaterfallSpec,
   model: ReceiptsModel,
@@ -275,20 +249,6 @@ function partBy(arrival: Arrival, month: number): number {
 
 /** Long work that pauses between its steps and says how far it is. */
 export type Steps<Result> = Generator<{ readonly done: number; readonly total: number }, Result, void>;
-
-/** Runs the steps to their end. Throws `Fail` `cancelled` when `progress` says stop. */
-export function driven<Result>(steps: Steps<Result>, progress: Progress): Result {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    goOn(progress, step.value.done, step.value.total);
-  }
-}
-
-function goOn(progress: Progress, done: number, total: number): void {
-  if (progress(done, total)) return;
-  throw new Fail('cancelled', { en: 'The calculation was cancelled.', ko: '계산을 취소했습니다.' });
-}
 
 /** Means over one engine and one sample, for clause prices and tornadoes, and the net of every run. */
 export function meansOver(

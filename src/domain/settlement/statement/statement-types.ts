@@ -121,7 +121,6 @@ export type OwnerTerms = {
   readonly priceSteps: readonly PriceStep[];
   readonly setUpMinor: number;
   readonly productionStartMinor: number;
-  /** Each pays once, when worldwide box office reaches `multiple` times the budget. */
   readonly boxOfficeBonuses: readonly BoxOfficeBonus[];
   readonly awards: readonly {
     readonly id: string;

@@ -1,10 +1,11 @@
 import { timesFraction } from '#domain/figures/exact.ts';
-import { fraction, subtractFractions } from '#domain/figures/fraction.ts';
+import { addFractions, multiplyFractions, subtractFractions } from '#domain/figures/fraction.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
 import { part, refuse } from './waterfall-refusals.ts';
 import type { Arrival, Reserve, Source } from './waterfall-types.ts';
 
 const WHOLE: Fraction = { numerator: 1, denominator: 1 };
+const NOTHING: Fraction = { numerator: 0, denominator: 1 };
 /** Ten years. */
 const MAX_MONTHS = 120;
 
@@ -19,9 +20,9 @@ export function arrivalOf({ arrives, reserve }: Source, assumed: Arrival): Arriv
   if (!reserve) return arrival;
   const shares = new Map<number, Fraction>();
   for (const { month, share } of arrival) {
-    const now = times(share, subtractFractions(WHOLE, reserve.rate));
+    const now = multiplyFractions(share, subtractFractions(WHOLE, reserve.rate));
     add(shares, month, now);
-    add(shares, month + reserve.months, times(share, reserve.rate));
+    add(shares, month + reserve.months, multiplyFractions(share, reserve.rate));
   }
   return [...shares].toSorted(([a], [b]) => a - b).map(([month, share]) => ({ month, share }));
 }
@@ -38,13 +39,5 @@ export function checkReserve({ id, reserve }: Source): void {
 }
 
 function add(shares: Map<number, Fraction>, month: number, share: Fraction): void {
-  const before = shares.get(month) ?? { numerator: 0, denominator: 1 };
-  const n =
-    BigInt(before.numerator) * BigInt(share.denominator) +
-    BigInt(share.numerator) * BigInt(before.denominator);
-  shares.set(month, fraction(n, BigInt(before.denominator) * BigInt(share.denominator)));
-}
-
-function times(a: Fraction, b: Fraction): Fraction {
-  return fraction(BigInt(a.numerator) * BigInt(b.numerator), BigInt(a.denominator) * BigInt(b.denominator));
+  shares.set(month, addFractions(shares.get(month) ?? NOTHING, share));
 }

@@ -84,7 +84,7 @@ function doubtsOf(
 }
 
 /** Exact in minor units, and small enough to be kept exactly. */
-function moneyOf({ n, d }: Ratio, currency: CurrencyCode): Money | undefined {
+export function moneyOf({ n, d }: Ratio, currency: CurrencyCode): Money | undefined {
   const minor = n * 10n ** BigInt(minorDigits(currency));
   if (minor % d !== 0n) return undefined;
   const amountMinor = Number(minor / d);

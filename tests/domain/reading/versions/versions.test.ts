@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FoundValue, PaperFindings, ReadClause } from '#domain/reading/findings/paper-reading.ts';
 import { carriedDecisions } from '#domain/reading/versions/carried-decisions.ts';
-import { compareClauses, shareInCommon } from '#domain/reading/versions/compare-clauses.ts';
+import { compareClauses } from '#domain/reading/versions/compare-clauses.ts';
 import { money } from '#tests/builders/deal-builders.ts';
 
 const OPTION = 'The Option Period is twelve (12) months from the Effective Date.';
@@ -27,12 +27,6 @@ describe('two versions of a paper, clause by clause', () => {
       someClauses('The “Option” Period is 12 months.'),
     );
     expect(change?.kind).toBe('same');
-  });
-
-  it('are told from another paper by what they have in common', () => {
-    const first = someClauses(OPTION, FEE, CREDIT);
-    expect(shareInCommon(first, someClauses(OPTION, CREDIT, FEE.replace('50', '75')))).toBeGreaterThan(0.5);
-    expect(shareInCommon(first, someClauses('A lease of premises.'))).toBe(0);
   });
 
   it('compare two hundred clauses that all changed well under a second', () => {

@@ -7,24 +7,22 @@ import { moneyParametersSchema } from '#contract/schemas/money-parameters-schema
 import { moneyFileSchema } from '#contract/schemas/money-schema.ts';
 import type { Value } from '#domain/values/value.ts';
 import { fraction } from '#domain/figures/fraction.ts';
-import { Fail } from '#domain/base/failure.ts';
 import { worthsOf } from '#domain/settlement/levers/move-lever.ts';
 import type { PricingModel } from '#domain/settlement/levers/pricing-model.ts';
 import { computeStatement } from '#domain/settlement/statement/compute-statement.ts';
 import { scenariosFor } from '#domain/settlement/simulation/outcome-model.ts';
-import { priceClauses, pricePackage, tornadoOf } from '#domain/settlement/clauses/price-clauses.ts';
+import { pricePackage, tornadoOf } from '#domain/settlement/clauses/price-clauses.ts';
 import type { PricingInput, TermRungs } from '#domain/settlement/clauses/price-clauses.ts';
 import { randomFrom } from '#domain/settlement/simulation/random.ts';
-import { simulateStatement, simulateWaterfall } from '#domain/settlement/simulation/simulate.ts';
 import { presentValue } from '#domain/settlement/simulation/statement-present-value.ts';
 import { theLibrary } from '#tests/builders/documents.ts';
+import { priceClauses, simulateStatement, simulateWaterfall } from '#tests/builders/settlement/at-once.ts';
 import { WATERFALL_PRESETS } from '#domain/settlement/waterfall/waterfall-presets.ts';
 
 const parameters = moneyParametersSchema.parse(
   parse(readFileSync(join(ROOT, 'templates/library/money/parameters.yaml'), 'utf8')),
 );
 const worths = worthsOf(theLibrary().terms);
-const always = (): boolean => true;
 
 describe('every term of the library', () => {
   it('is priced, or says that it has no money or why it is not priced', () => {
@@ -307,20 +305,14 @@ describe('what a clause is worth', () => {
     const alone = pricePackage(pricingInput([], { statement }), { fdg_points: points(2) });
     expect(ask).toMatchObject({ kind: 'priced', averageMinor: alone.averageMinor });
   });
-
-  it('stops when it is told to', () => {
-    expect(() => priceClauses(pricingInput([{ termId: 'setup_bonus', rungs: {} }], {}), () => false)).toThrow(
-      Fail,
-    );
-  });
 });
 
 describe('simulation', () => {
   it('gives the same films for the same seed, others for another, and says it is a model', () => {
     const spec = statementSpec();
-    const first = simulateStatement(spec, parameters, 2000, 5, always);
-    expect(simulateStatement(spec, parameters, 2000, 5, always)).toEqual(first);
-    expect(simulateStatement(spec, parameters, 2000, 6, always)).not.toEqual(first);
+    const first = simulateStatement(spec, parameters, 2000, 5);
+    expect(simulateStatement(spec, parameters, 2000, 5)).toEqual(first);
+    expect(simulateStatement(spec, parameters, 2000, 6)).not.toEqual(first);
     expect(first.label.en).toMatch(/not a forecast/);
     const runs = first.ownerNet.histogram.reduce((sum, bin) => sum + bin.runs, 0);
     expect(runs).toBe(2000);
@@ -345,7 +337,7 @@ describe('simulation', () => {
     const amount = { kind: 'money', amountMinor: 100 } as const;
     const chances = [[], [{ multiple: fraction(2, 1), amount }], [{ multiple: fraction(0, 1), amount }]].map(
       (boxOfficeBonuses) =>
-        simulateStatement({ ...spec, owner: { ...sure, boxOfficeBonuses } }, parameters, 2000, 5, always)
+        simulateStatement({ ...spec, owner: { ...sure, boxOfficeBonuses } }, parameters, 2000, 5)
           .chanceOfOnlyCertain,
     );
     expect([chances[0], chances[2]]).toEqual([1, 0]);
@@ -362,7 +354,7 @@ describe('simulation', () => {
       boxOfficeBonuses: [],
       contingents: [{ id: 'all', kind: 'box-office', points: fraction(1, 1), markets: [] } as const],
     };
-    const { ownerNet } = simulateStatement({ ...spec, owner }, parameters, 20_000, 3, always);
+    const { ownerNet } = simulateStatement({ ...spec, owner }, parameters, 20_000, 3);
     // Median 1.6 times a budget of 60m is 96m.
     expect(ownerNet.percentiles[50] / 9_600_000_000).toBeCloseTo(1, 1);
   });
@@ -414,7 +406,6 @@ describe('simulation', () => {
       parameters.timing,
       4000,
       9,
-      always,
     );
     expect(chanceOfTier['cam-fee']).toBe(1);
     expect(chanceOfTier['net-profits']).toBeGreaterThan(0.3);
@@ -494,5 +485,5 @@ function pricingInput(terms: readonly TermRungs[], overrides: Partial<PricingMod
 }
 
 function priced(terms: readonly TermRungs[], overrides: Partial<PricingModel> = {}) {
-  return priceClauses(pricingInput(terms, overrides), always);
+  return priceClauses(pricingInput(terms, overrides));
 }

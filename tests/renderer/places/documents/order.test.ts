@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { DOCUMENT_KINDS } from '#domain/words/document-kinds.ts';
 import { aDocument, aDraft } from '#tests/builders/deal-builders.ts';
 import {
-  DOCUMENT_KINDS,
   draftsFor,
   editionOf,
   orderOf,
