@@ -136,6 +136,21 @@ describe('The waterfall today', () => {
     expect(await axeFindings(page)).toEqual([]);
   });
 
+  test('says in words of an ask that costs us that it does', async () => {
+    const { page } = desk;
+    await page.getByRole('tab', { name: 'What each clause is worth' }).click();
+    await page.locator('.clause-price').first().waitFor();
+    const { drafts } = (await desk.ask('deals.get', { dealId })).document;
+    const draft = drafts.findLast(({ side }) => side === 'theirs');
+    const prices = await desk.ask('money.clausePrices', { dealId, draftId: draft?.id ?? '' });
+    const costing = prices.clauses.filter(({ worthMinor }) => (worthMinor ?? 0) < 0);
+    expect(costing.length).toBeGreaterThan(0);
+    const said = page.locator('.clause-price').filter({ hasText: 'would cost us' });
+    expect(await said.locator('h3').allInnerTexts()).toEqual(
+      costing.map(({ termId }) => library.terms.find(({ id }) => id === termId)?.name.en),
+    );
+  });
+
   test('says of an outline that it is one, and shows no figure of ours before its amounts are entered', async () => {
     const { page } = desk;
     await page.getByRole('tab', { name: 'Waterfall' }).click();

@@ -19,6 +19,7 @@ import { ScrollRegion } from '#renderer/ui/ScrollRegion.tsx';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { moneyMessages } from './words.ts';
+import { pointMessages } from '#renderer/deal-parts/point-words.ts';
 import { worthMessages } from '#renderer/deal-parts/worth-words.ts';
 import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useApp, useDeal, useDocument, useLoaded } from '#renderer/state/session.ts';
@@ -152,6 +153,7 @@ function PricedClause(props: {
   const t = useMessages(moneyMessages);
   const common = useCommon();
   const worth = useMessages(worthMessages);
+  const points = useMessages(pointMessages);
   const say = useSay();
   if (clause.kind !== 'priced') return null;
   const { currency, scenarios } = prices;
@@ -165,6 +167,7 @@ function PricedClause(props: {
               {worth.worth}, {worthAt(clause.worthRung, worth)}
             </span>{' '}
             <strong>{say(formatRoundedMoney(clause.worthMinor, currency))}</strong>
+            {clause.worthMinor < 0 ? <strong> {points.costsUs}</strong> : null}
             {clause.worthSpread ? (
               <span className="quiet small">
                 {' '}
