@@ -21,7 +21,7 @@ export function useDecided(): DecidedOnScreen {
   return useDecidedWith('now');
 }
 
-/** Beside other work: the money follows when that rests. */
+/** For a place where the person works on something else: the money follows once they pause. */
 export function useDecidedAtRest(): DecidedOnScreen {
   return useDecidedWith('at-rest');
 }

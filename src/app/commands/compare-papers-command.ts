@@ -91,8 +91,8 @@ function outputOf(
 ): ComparePapersOutput {
   return {
     version: VERSION,
-    before: taken(before.name, documents.before, options.beforeView),
-    after: taken(after.name, documents.after, options.afterView),
+    before: comparedSide(before.name, documents.before, options.beforeView),
+    after: comparedSide(after.name, documents.after, options.afterView),
     isTextOnly,
     changes,
     same,
@@ -101,7 +101,7 @@ function outputOf(
   };
 }
 
-function taken(
+function comparedSide(
   name: string,
   { format, receipt }: PapersCompared['documents']['before'],
   view: PaperView,

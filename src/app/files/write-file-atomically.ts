@@ -60,7 +60,7 @@ function formerOf(path: string): string {
   return join(dirname(path), `.${basename(path)}.${process.pid}.old.part`);
 }
 
-/** A folder that is none, or takes no change any more, holds nothing of ours that could be removed. */
+/** Where the folder is gone or takes no change, there is nothing of ours to remove. */
 function removeIfThere(path: string): void {
   try {
     rmSync(path, { force: true });

@@ -90,7 +90,7 @@ function clauseOf(clause: ReadClause): ReadOutput['clauses'][number] {
   };
 }
 
-/** Three places: what is behind them says nothing. */
+/** To three decimals; more would claim a precision that is not there. */
 function rounded(confidence: number): number {
   return Math.round(confidence * 1_000) / 1_000;
 }

@@ -78,7 +78,7 @@ function setStrangersAside(home: string, workspaceId: string): void {
   const aside = `${home}-${owner.slice(0, 8)}`;
   if (existsSync(aside)) return;
   renameSync(home, aside);
-  // Where their file lies now nobody knows; it gathers them when it is opened.
+  // Nobody knows where the file of these backups lies now. When it is opened, it takes them back.
   writeNote(aside, { workspaceId: owner, path: '' });
 }
 

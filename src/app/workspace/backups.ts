@@ -117,7 +117,7 @@ function noSuchBackup(): Fail {
   );
 }
 
-/** For a backup that is listed and no longer whole. */
+/** The refusal of a backup that is in the list and is damaged. */
 export function damagedBackup(at: string): Fail {
   return new Fail(
     'workspace-damaged',

@@ -338,7 +338,7 @@ export function statementResult(
     conservation: (['picture', 'owner'] as const).map((of) => ({ of, ...statement.conservation[of] })),
     levels,
     ...(statement.paid.currency === statement.currency ? {} : { paid: statement.paid }),
-    ...printed(present),
+    ...presentOf(present),
   };
 }
 
@@ -389,7 +389,7 @@ export function waterfallResult(
     conservation: [{ of: 'waterfall', ...result.conservation }],
     levels,
     // Where nobody is on our side nothing is said of what we have today; a nought would be a finding.
-    ...printed(result.payees.some(({ side }) => side === 'ours') ? present : undefined),
+    ...presentOf(result.payees.some(({ side }) => side === 'ours') ? present : undefined),
     ...(isInPeriods(spec) ? { periods: statements } : {}),
   };
 }
@@ -430,7 +430,7 @@ function admissionsLine({
   };
 }
 
-function printed(
+function presentOf(
   present: { readonly discountRate: Fraction; readonly oursMinor: number } | undefined,
 ): Pick<MoneyResult, 'present'> {
   if (!present) return {};

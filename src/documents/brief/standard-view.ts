@@ -11,7 +11,7 @@ import type { Lang } from '#domain/text/bilingual.ts';
 import { formatDate } from '#domain/values/format-value.ts';
 import { MEND_OWNER_WORDS } from '#domain/words/point-words.ts';
 
-/** So many are an order in which to give; a list of everything that could be given would invite to give it. */
+/** The brief says in which order to give. A list of everything that could be given would invite giving it. */
 const MOST_CONCESSIONS = 6;
 const MOST_MENDED = 6;
 /** Columns of text that either end of a step may take. */

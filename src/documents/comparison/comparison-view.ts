@@ -84,7 +84,7 @@ function cellOf(term: ComparedTerm, input: ComparisonInput, column: number, lang
   const earlierClause = before.map((each) => each.clause.trim()).findLast((each) => each !== '');
   const isNewClause = clause !== '' && earlierClause !== undefined && !saysTheSame(earlierClause, clause);
   return {
-    value: isKnown(state.kind) ? said(state, term, input)[lang] : NOTHING_KNOWN,
+    value: isKnown(state.kind) ? stateText(state, term, input)[lang] : NOTHING_KNOWN,
     value_style: isNewValue ? 'Inserted' : '',
     is_changed: isNewValue || isNewClause,
     place: entry?.place.trim() ?? '',
@@ -93,7 +93,7 @@ function cellOf(term: ComparedTerm, input: ComparisonInput, column: number, lang
 }
 
 /** As our desk calls it, or as both sides may read it. */
-function said(state: SharedState, term: ComparedTerm, { edition, library }: ComparisonInput): Bilingual {
+function stateText(state: SharedState, term: ComparedTerm, { edition, library }: ComparisonInput): Bilingual {
   return edition === 'shareable'
     ? stateOfContract(state, term, library)
     : formatState(state, term, library, 'exact');

@@ -31,7 +31,7 @@ export function papersComparedView(input: PapersComparedInput, lang: Lang) {
     after: names.after[lang],
     head: { date: formatDate(on)[lang], author: author.name, firm: author.firm },
     is_text_only: compared.isTextOnly,
-    // Where the later paper marks something, what it does not mark is told apart and first.
+    // Where the later paper marks its changes, those that it does not mark come first and by themselves.
     unmarked: views.filter(isFirst),
     clauses: views.filter((view) => !isFirst(view)),
     has_marks: hasMarks,

@@ -21,7 +21,7 @@ export function replacedTemplates(templates: TemplateSet): Bilingual[] {
     }));
 }
 
-/** They looped over sections of families. */
+/** Templates of the version before went through `sections`, one for each family of terms. */
 function isOfBefore(name: string, templates: TemplateSet): boolean {
   if (!/^term-sheet-[a-z-]+\.(?:ko|en)\.md$/.test(name)) return false;
   return name.startsWith('term-sheet-remake.') || /\bin sections\b/.test(templates[name] ?? '');

@@ -192,7 +192,7 @@ function direction(spans: readonly Span[]): ParagraphLooks {
   return beginsRightToLeftIn(spans) ? { isRightToLeft: true } : {};
 }
 
-/** As of headings: the styles carry the numbers of the file's language. */
+/** The styles carry the numbers of the file's language, as they do for headings; another language brings its own. */
 function clauseNumber(style: ParagraphStyleName, { lang, fileLang, references }: Setting): ParagraphLooks {
   const level = CLAUSE_STYLES.findIndex((each) => each === style);
   if (level === -1 || lang === fileLang) return {};

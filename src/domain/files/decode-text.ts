@@ -65,7 +65,7 @@ function decodedUpToCut(bytes: Uint8Array, strict: StrictDecoder): DecodedText |
   }
 }
 
-/** Almost any bytes are something in CP949. It is believed where what comes out is Korean. */
+/** Almost any bytes can be read as CP949, so it is taken for CP949 only where Korean comes out. */
 function isMostlyKorean(text: string): boolean {
   const beyondAscii = text.match(/[^\p{ASCII}]/gu) ?? [];
   const korean = beyondAscii.filter((letter) => /[가-힣ㄱ-ㅎㅏ-ㅣ·‘’“”「」『』…–—※○△□■●]/.test(letter));

@@ -41,7 +41,7 @@ export function isAlwaysAStep(): null {
   return null;
 }
 
-/** A record of which it is forgotten what kind it is of. */
+/** Any of the records, whatever its kind. */
 type AnyRecord<Whole, Known> = {
   readonly kind: string;
   apply(whole: Whole, operation: never): Whole;

@@ -33,7 +33,7 @@ export type PartOf<Record> =
     ? Flat<{ readonly kind: Kind } & { readonly [Name in Id]: string } & { readonly content: Content | null }>
     : never;
 
-/** A record of which it is forgotten what kind it is of. */
+/** Any of the records, whatever its kind. */
 type AnyRecord<Whole> = {
   readonly kind: string;
   readonly ids: readonly string[];

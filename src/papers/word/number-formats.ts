@@ -80,8 +80,8 @@ const FORMATS: Readonly<Record<string, Write>> = {
   japaneseLegal: (value) => counted(LEGAL_HANJA, value),
   chineseLegalSimplified: (value) => counted(LEGAL_SIMPLIFIED, value),
   ideographLegalTraditional: (value) => counted(LEGAL_HANJA, value),
-  ideographTraditional: (value) => once(STEMS, value),
-  ideographZodiac: (value) => once(BRANCHES, value),
+  ideographTraditional: (value) => withoutRepeating(STEMS, value),
+  ideographZodiac: (value) => withoutRepeating(BRANCHES, value),
   ideographZodiacTraditional: (value) => `${at(STEMS, (value - 1) % 10)}${at(BRANCHES, (value - 1) % 12)}`,
   iroha: (value) => repeated(IROHA, value),
   irohaFullWidth: (value) => repeated(IROHA, value),
@@ -104,7 +104,7 @@ function repeated(letters: string, value: number): string {
 }
 
 /** Beyond the letters, figures. */
-function once(letters: string, value: number): string {
+function withoutRepeating(letters: string, value: number): string {
   return at(letters, value - 1) || String(value);
 }
 

@@ -54,11 +54,11 @@ function labelOf(list: List, level: number, counters: readonly (number | undefin
     const shown = list.levels[at];
     // A level that was never used shows where it would begin.
     const value = counters[at] ?? startOf(list, at);
-    return printed(value, own.isLegal ? 'decimal' : (shown?.format ?? 'decimal'));
+    return numberAs(value, own.isLegal ? 'decimal' : (shown?.format ?? 'decimal'));
   });
 }
 
-function printed(value: number, format: string): string {
+function numberAs(value: number, format: string): string {
   const example = /^custom:(0*)1(?=,|$)/.exec(format)?.[1];
   if (example !== undefined) return String(value).padStart(example.length + 1, '0');
   return formatNumber(value, format);

@@ -29,13 +29,13 @@ export function cellLooks(styles: PartNode | undefined): CellFormat[] {
     return {
       isBold: childOf(fonts[numberIn(attributes['fontId']) ?? 0], '?:b') !== undefined,
       ...(color === undefined ? {} : { shade: color }),
-      print: (value) => printed(value, code),
+      print: (value) => numberByCode(value, code),
     };
   });
 }
 
 /** Dates, whole and grouped figures with words before them: the formats that we write. Others print the bare figure. */
-function printed(value: number, code: string): string {
+function numberByCode(value: number, code: string): string {
   if (/^yyyy-mm-dd/i.test(code)) return dayOf(value);
   const [positive = '', negative = `-${positive}`] = code.split(';');
   const form = value < 0 ? negative : positive;

@@ -22,11 +22,11 @@ export const headPart: DealPartRecord<'head', never, Deal> = {
     { at: 'original', kind: 'deal', text: project.original },
     { at: 'working', kind: 'deal', text: project.working },
     { at: 'logline', kind: 'deal', text: project.logline },
-    ...found('chain-of-title', project.chainOfTitle),
+    ...textAt('chain-of-title', project.chainOfTitle),
     ...parties.flatMap(({ id, name, nameIn, signatory }) => [
       { at: `party/${id}`, kind: 'deal' as const, text: name },
       ...namesIn(`party/${id}`, nameIn),
-      ...found(`party/${id}/signatory`, signatory),
+      ...textAt(`party/${id}/signatory`, signatory),
     ]),
     { at: 'notes', kind: 'note', text: notes },
   ],
@@ -34,6 +34,6 @@ export const headPart: DealPartRecord<'head', never, Deal> = {
 };
 
 /** Words that a person may look for, where there are any. */
-function found(at: string, text: string | undefined) {
+function textAt(at: string, text: string | undefined) {
   return text === undefined ? [] : [{ at, kind: 'deal' as const, text }];
 }

@@ -4,8 +4,8 @@ import type { Clause, DefinedWord } from './clause.ts';
 export function definitionsIn(clause: Clause): readonly DefinedWord[] {
   const found = [
     ...bracketed(clause),
-    ...said(clause, ENGLISH_MEANS),
-    ...said(clause, KOREAN_MEANS),
+    ...definedBy(clause, ENGLISH_MEANS),
+    ...definedBy(clause, KOREAN_MEANS),
     ...equated(clause),
     ...(clause.kind === 'definitions' ? listed(clause) : []),
   ].toSorted((one, other) => one.from - other.from);
@@ -68,7 +68,7 @@ const KOREAN_MEANS =
   /["“”‘'「『]([^"“”‘’'「」『』\n]{1,40})["”’'」』]\s?(?:이란|란|이라\s?함은|라\s?함은|이라고\s?함은|라고\s?함은|은|는|이라\s?하면)\s(?=[^\n]{2,400}?(?:말한다|의미한다|뜻한다|일컫는다|말함|의미함|한다|말하며|의미하며|포함한다))/g;
 
 /** `"Net Proceeds" means …`: the meaning is the rest of the sentence. */
-function said(clause: Clause, pattern: RegExp): DefinedWord[] {
+function definedBy(clause: Clause, pattern: RegExp): DefinedWord[] {
   return [...clause.text.matchAll(pattern)].map((match) => {
     const word = match[1] ?? '';
     const from = match.index + 1;

@@ -8,7 +8,7 @@ import type { PaymentStage } from '#domain/values/read/read-stage.ts';
 import type { Instalment } from '#domain/values/value.ts';
 import type { Applied, PricingModel } from './pricing-model.ts';
 
-/** The price by the parts in which the paper pays it; as it was where a part waits for something that has no date here. */
+/** The price in the parts that the paper names. Where one part waits for something that has no date here, the price stays as it was. */
 export function paidInParts(model: PricingModel, instalments: readonly Instalment[]): PricingModel {
   const amounts = instalments.map(({ part }) =>
     part.kind === 'share' ? part.share : fraction(part.money.amountMinor, 1),

@@ -1,4 +1,4 @@
-import { amount, once, part, refuse } from './waterfall-refusals.ts';
+import { amount, part, refuse, refuseRepeated } from './waterfall-refusals.ts';
 import type { Source, Tier, WaterfallSpec } from './waterfall-types.ts';
 
 type PercentOf = Extract<Tier, { kind: 'percent' }>;
@@ -16,7 +16,7 @@ export function checkTicket({ id, ticketMinor }: Source): void {
 /** Admissions are counted where tickets have a price, in the money of the waterfall. */
 export function checkAdmissions({ id, base }: PercentOf, spec: WaterfallSpec): void {
   if (base.kind !== 'admissions') return;
-  once(id, base.ids);
+  refuseRepeated(id, base.ids);
   amount(id, base.above);
   amount(id, base.eachMinor);
   if (base.ids.length === 0) {

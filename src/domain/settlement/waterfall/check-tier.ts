@@ -1,11 +1,11 @@
 import {
   amount,
   notNegative,
-  once,
   part,
   percentText,
   place,
   refuse,
+  refuseRepeated,
   sumOf,
   unknownPlace,
 } from './waterfall-refusals.ts';
@@ -23,8 +23,8 @@ export function checkPercent(
   part(tier.id, tier.rate);
   if (tier.capMinor !== undefined) amount(tier.id, tier.capMinor);
   const base = tier.base;
-  if (base.kind === 'inflows') once(tier.id, base.ids);
-  if (base.kind === 'alongside') once(tier.id, base.tiers);
+  if (base.kind === 'inflows') refuseRepeated(tier.id, base.ids);
+  if (base.kind === 'alongside') refuseRepeated(tier.id, base.tiers);
   if (base.kind === 'inflows') {
     if (base.ids.length === 0) {
       throw refuse(
@@ -120,7 +120,7 @@ export function checkClaim(
       );
     }
   }
-  once(tier.id, claim.creditFrom);
+  refuseRepeated(tier.id, claim.creditFrom);
   for (const credit of claim.creditFrom) if (!accounts.has(credit)) throw unknownPlace(tier.id, credit);
   if (claim.creditFrom.length > 0 && accounts.has(claim.to)) {
     throw refuse(
@@ -170,7 +170,7 @@ export function checkSplit(
     }
     const until = band.until;
     if (until?.kind === 'multiple') {
-      once(tier.id, until.payees);
+      refuseRepeated(tier.id, until.payees);
       const shared = band.shares.filter(
         (share) => until.payees.includes(share.to) && share.share.numerator > 0,
       );

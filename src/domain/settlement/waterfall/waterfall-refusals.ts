@@ -71,7 +71,7 @@ export function part(tierId: string, rate: Fraction): void {
 }
 
 /** A name that stands twice in a list would be counted twice. */
-export function once(tierId: string, ids: readonly string[]): void {
+export function refuseRepeated(tierId: string, ids: readonly string[]): void {
   const twice = ids.find((id, at) => ids.indexOf(id) !== at);
   if (twice === undefined) return;
   throw refuse(
