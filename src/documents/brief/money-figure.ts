@@ -3,7 +3,6 @@ import { byId } from '#domain/base/by-id.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { MoneyPage } from '#domain/settlement/clauses/money-page.ts';
 import type { TornadoBar } from '#domain/settlement/clauses/price-clauses.ts';
-import { fitToWidth } from '#documents/text/cut-text.ts';
 import { figureText, unitOf, unitWords } from './money-words.ts';
 import type { MoneyUnit } from './money-words.ts';
 import { plainCell } from '#documents/templates/markdown-blocks.ts';
@@ -22,8 +21,6 @@ const BAR = { heightPx: 14 } as const;
 /** Twentieths of a point in a pixel, and the margins of a cell. */
 const PIXEL = 15;
 const CELL_MARGINS = 190;
-/** Letters of a name; a Hangul syllable counts as two. */
-const NAME_WIDTH = 27;
 
 /** PRIVATE. Our average receipts from the worst to the best value of each clause, the others as in the draft. */
 export function moneyFigure(money: MoneyPage, library: Pick<Library, 'terms'>) {
@@ -116,7 +113,7 @@ function nameCell(
     children: [
       paragraph({
         style: 'TableText',
-        children: [run({ text: fitToWidth(name, NAME_WIDTH), bold: true })],
+        children: [run({ text: name, bold: true })],
       }),
     ],
   });

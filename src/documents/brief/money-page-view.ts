@@ -25,7 +25,7 @@ import {
   formatValue,
 } from '#domain/values/format-value.ts';
 import type { ValueWords } from '#domain/values/form.ts';
-import { fitToWidth, withinQuotes } from '#documents/text/cut-text.ts';
+import { withinQuotes } from '#documents/text/cut-text.ts';
 import type { PricedBriefInput } from '#documents/input/document-input.ts';
 import { assumptionText } from './assumption-words.ts';
 import { written } from './brief-reader.ts';
@@ -38,15 +38,6 @@ import { PRICED_RUNG_WORDS } from '#domain/words/term-words.ts';
 /** As many clauses as one page holds. */
 const CLAUSES_SHOWN = 5;
 const SCENARIOS_SHOWN = 5;
-const THIRD_SHOWN = 2;
-/** As many as the annex lists. */
-const NAMES_SHOWN = 12;
-const FURTHER_SHOWN = 2;
-/** Letters of the quoted clause and of the offer; a Hangul syllable counts as two. */
-const QUOTED = 40;
-const OFFER_WIDTH = 44;
-/** Letters of a rung without a value that are shown in place of one. */
-const SHORT_WORDS = 14;
 
 type Worked = Extract<MoneyPage, { kind: 'worked' }>;
 type Reader = {
@@ -58,7 +49,10 @@ type Reader = {
   readonly scenarios: readonly DealScenario[];
 };
 
-/** PRIVATE. What each clause is worth, in one language: every figure is one that the money screen shows too. */
+/**
+ * PRIVATE. What each clause is worth, in one language: every figure is one that the money screen shows too. The full
+ * brief alone holds it, so none of its words is cut.
+ */
 export function moneyPageView(input: PricedBriefInput, lang: Lang) {
   const { money } = input;
   const say = (words: Bilingual) => words[lang];
@@ -98,8 +92,8 @@ export function moneyPageView(input: PricedBriefInput, lang: Lang) {
       .map((clause) => ({ name: nameOf(clause.termId, reader), worth: amount(clause.worthMinor ?? 0) })),
     has_given_away: shown.some(({ givenAway }) => givenAway !== undefined),
     has_losses: shown.some((clause) => (clause.worthMinor ?? 0) < 0),
-    further_left_out: Math.max(0, differing.length - CLAUSES_SHOWN - FURTHER_SHOWN),
-    further: differing.slice(CLAUSES_SHOWN, CLAUSES_SHOWN + FURTHER_SHOWN).map((clause) => ({
+    quotes: rows.filter(({ quote }) => quote !== ''),
+    further: differing.slice(CLAUSES_SHOWN).map((clause) => ({
       name: nameOf(clause.termId, reader),
       worth: figureText(clause.worthMinor ?? 0, currency, reader.unit),
     })),
@@ -131,7 +125,7 @@ const NOTHING = {
   dearest: [],
   has_given_away: false,
   has_losses: false,
-  further_left_out: 0,
+  quotes: [],
   further: [],
   receipts: [],
   unpriced: {
@@ -214,18 +208,17 @@ function clauseRow(clause: DealClausePrice, reader: Reader) {
   const rung = (name: 'ask' | 'fallback'): string => {
     const given = ladder?.[name];
     if (!term || !given) return '';
-    // A rung in words has no price. Its words are printed with the weak points, so here they are cut.
-    if (given.value) return say(besideOffer(given.value, offered, term, input.library));
-    const words = say(given.condition).trim();
-    return words.length <= SHORT_WORDS ? words : say(NO_FIGURE);
+    return given.value
+      ? say(besideOffer(given.value, offered, term, input.library))
+      : say(given.condition).trim();
   };
   const market = term ? marketValue(term) : undefined;
   const byScenario = new Map(clause.worthByScenario?.map(({ id, worthMinor }) => [id, worthMinor]));
   return {
     name: nameOf(clause.termId, reader),
-    quote: withinQuotes(fitToWidth(clause.clause.replace(/\s+/g, ' ').trim(), QUOTED)),
+    quote: withinQuotes(clause.clause.replace(/\s+/g, ' ').trim()),
     place: clause.place,
-    offer: term ? fitToWidth(say(formatState(state, term, input.library)), OFFER_WIDTH) : '',
+    offer: term ? say(formatState(state, term, input.library)) : '',
     ask: rung('ask'),
     ...ourDraftOf(clause, offered, term, reader),
     fallback: rung('fallback'),
@@ -253,8 +246,6 @@ function ourDraftOf(
     given_away: figureText(givenAway.averageMinor, money.prices.currency, unit),
   };
 }
-
-const NO_FIGURE: Bilingual = { en: 'n/a', ko: '금액 없음' };
 
 /** The offer stands beside it. Where both are percentages of one base, the base is said once. */
 function besideOffer(value: Value, offered: Value | undefined, term: Term, words: ValueWords): Bilingual {
@@ -319,7 +310,7 @@ function statementTable({ money, say, unit, scenarios }: Reader): ReceiptTable[]
 }
 
 /** Each payee of either side, third parties together: the columns add up to what came in. */
-function waterfallTable({ money, say, unit, scenarios, lang }: Reader): ReceiptTable[] {
+function waterfallTable({ money, say, unit, scenarios }: Reader): ReceiptTable[] {
   const [first] = money.waterfalls;
   if (!first) return [];
   const { currency } = first;
@@ -376,11 +367,7 @@ function waterfallTable({ money, say, unit, scenarios, lang }: Reader): ReceiptT
           : [
               row(
                 say(WORDS.third),
-                namesOf(
-                  third.map(({ label }) => say(label)),
-                  lang,
-                  THIRD_SHOWN,
-                ),
+                third.map(({ label }) => say(label)).join(', '),
                 false,
                 third.map(({ id }) => id),
               ),
@@ -402,11 +389,7 @@ function unpricedView(differing: readonly DealClausePrice[], reader: Reader) {
   const { money, input } = reader;
   const rest = money.prices.clauses.filter((clause) => !differing.includes(clause));
   const names = (clauses: readonly DealClausePrice[]) =>
-    namesOf(
-      clauses.map(({ termId }) => nameOf(termId, reader)),
-      reader.lang,
-      NAMES_SHOWN,
-    );
+    clauses.map(({ termId }) => nameOf(termId, reader)).join(', ');
   const priced = rest.filter((clause) => clause.kind === 'priced');
   const isUnknown = ({ termId }: DealClausePrice): boolean =>
     UNKNOWN_STATES.has(entryOf(input.draft, termId).state.kind);
@@ -526,14 +509,6 @@ const WORDS = {
 
 function multipleText(multiple: Fraction, lang: Lang): string {
   return lang === 'ko' ? `제작비의 ${formatNumber(multiple)}배` : `${formatNumber(multiple)}× the budget`;
-}
-
-/** `A, B, C and 4 more`. */
-function namesOf(names: readonly string[], lang: Lang, most: number): string {
-  const shown = names.slice(0, most).join(', ');
-  const more = names.length - most;
-  if (more <= 0) return shown;
-  return lang === 'ko' ? `${shown} 외 ${more}개` : `${shown} and ${more} more`;
 }
 
 function termOf(termId: string, { input }: Reader): Term | undefined {

@@ -143,6 +143,31 @@ describe('the money page of a brief', () => {
     expect(lines.filter((line) => /^(?:In money|Under this paper we receive)/.test(line))).toEqual([]);
   });
 
+  it('cuts no word of a clause, a rung or a name, and leaves none for “and more”', async () => {
+    const page = await pageOf(remake);
+    const long = 'a condition in so many words that it would not stand in one line of a narrow column';
+    const worded = {
+      ...remake,
+      ladders: {
+        ...remake.ladders,
+        net_profit_points: { fallback: { condition: { en: long, ko: long } } },
+      },
+    };
+    const view = moneyPageView(internalInput(worded, library, 'en', OUR_TEMPLATES, page), 'en');
+    const said = JSON.stringify(view);
+    expect(said).not.toContain('…');
+    expect(said).not.toMatch(/\band \d+ more\b/);
+    expect(view.clauses.map(({ fallback }) => fallback)).toContain(long);
+    const { clauses } = page.prices;
+    const quoted = view.clauses.length;
+    expect(view.clauses.length + view.further.length).toBe(
+      clauses.filter((clause) => clause.kind === 'priced' && (clause.worthMinor ?? 0) !== 0).length,
+    );
+    const lines = paragraphsOf(await writeBrief(internalInput(worded, library, 'en', OUR_TEMPLATES, page)));
+    for (const { clause } of clauses.filter(({ worthMinor }) => worthMinor !== undefined).slice(0, quoted))
+      if (clause !== '') expect(lines.join('\n')).toContain(clause.replaceAll('“', '‘').replaceAll('”', '’'));
+  });
+
   it('quotes a clause that opens with a defined term in single marks within the double ones', async () => {
     const lines = paragraphsOf(
       await writeBrief(internalInput(remake, library, 'en', OUR_TEMPLATES, await pageOf(remake))),
