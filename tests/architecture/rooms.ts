@@ -307,7 +307,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 
   // Word out.
   'src/documents/text': { may: [ALL_OF_DOMAIN], packages: /^string-width$/ },
-  'src/documents/style': { may: [ALL_OF_DOMAIN], packages: /^docx$/ },
+  'src/documents/style': { may: [ALL_OF_DOMAIN, 'src/documents/pages'], packages: /^docx$/ },
   'src/documents/templates': {
     may: [ALL_OF_DOMAIN, 'src/documents/style', 'src/documents/text'],
     packages: /^(marked|liquidjs)$/,

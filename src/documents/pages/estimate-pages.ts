@@ -25,10 +25,12 @@ export function estimatePages(parts: PageParts, heights: LineHeights): Pages {
   const body = childOf(childOf(readTree(parts.document), 'document'), 'body');
   const notes = noteHeights(parts, { styles, heights, noteHeight: () => 0 });
   const by: Measuring = { styles, heights, noteHeight: (id) => notes.get(id) ?? 0 };
-  return fillPages(stretchesOf(body, by));
+  return fillPages(stretchesOf(body, by), notes.get(SEPARATOR_ID) ?? 0);
 }
 
 const NOTE_WIDTH = 9600;
+/** The note that is no note: the line above the first one of a page. */
+const SEPARATOR_ID = '-1';
 
 function noteHeights({ footnotes }: PageParts, by: Measuring): ReadonlyMap<string, number> {
   if (footnotes === undefined) return new Map();

@@ -12,14 +12,14 @@ export type Pages = {
 /** Boxes that stand on pages of one size. */
 export type Stretch = { readonly height: number; readonly boxes: readonly Box[] };
 
-/** Fills page after page, each stretch from a new one on. */
-export function fillPages(stretches: readonly Stretch[]): Pages {
+/** Fills page after page, each stretch from a new one on. `separator` is the room of the line above the notes of a page. */
+export function fillPages(stretches: readonly Stretch[], separator: number): Pages {
   const pageOf = new Map<string, number>();
   let page = 0;
   let lastFilled = 0;
   for (const { height, boxes } of stretches) {
     page += 1;
-    const filler = new Filler(page, height, pageOf);
+    const filler = new Filler(page, { height, separator }, pageOf);
     for (const group of groupsOf(boxes)) filler.put(group);
     page = filler.page;
     lastFilled = filler.used / height;
@@ -41,13 +41,20 @@ function groupsOf(boxes: readonly Box[]): Box[][] {
 
 class Filler {
   readonly #height: number;
+  readonly #separator: number;
   readonly #pageOf: Map<string, number>;
+  #hasNotes = false;
   page: number;
   used = 0;
 
-  constructor(page: number, height: number, pageOf: Map<string, number>) {
+  constructor(
+    page: number,
+    { height, separator }: { readonly height: number; readonly separator: number },
+    pageOf: Map<string, number>,
+  ) {
     this.page = page;
     this.#height = height;
+    this.#separator = separator;
     this.#pageOf = pageOf;
   }
 
@@ -59,17 +66,20 @@ class Filler {
     const last = group.at(-1);
     const wanted =
       sumOf(group.slice(0, -1).map(heightOf)) +
-      (last ? last.before + last.notes + sumOf(last.lines.slice(0, 2)) : 0);
+      (last ? last.before + last.notes + sumOf(last.lines.slice(0, 2)) : 0) +
+      this.#separatorFor(group);
     const isTooTall = wanted > this.#height;
     if (!isTooTall && this.used > 0 && this.used + wanted > this.#height) this.#turn(first.repeated);
     for (const box of group) this.#putBox(box);
   }
 
   #putBox(box: Box): void {
-    this.used += this.used === 0 ? 0 : box.before;
-    this.used += box.notes;
     const [first = 0, ...rest] = box.lines;
-    if (this.used > 0 && this.used + first > this.#height) this.#turn(box.repeated);
+    const headRoom = () => (this.used === 0 ? 0 : box.before) + box.notes + this.#separatorFor([box]);
+    // Its notes stand on the page on which it begins.
+    if (this.used > 0 && this.used + headRoom() + first > this.#height) this.#turn(box.repeated);
+    this.used += headRoom();
+    this.#hasNotes ||= box.notes > 0;
     for (const place of box.places) this.#pageOf.set(place, this.page);
     this.used += first;
     for (const line of rest) {
@@ -79,10 +89,16 @@ class Filler {
     this.used += box.after;
   }
 
+  /** The line stands above the first note of a page, and once. */
+  #separatorFor(boxes: readonly Box[]): number {
+    return !this.#hasNotes && boxes.some(({ notes }) => notes > 0) ? this.#separator : 0;
+  }
+
   /** Rows that are repeated stand at the top of the next page. */
   #turn(repeated = 0): void {
     this.page += 1;
     this.used = repeated;
+    this.#hasNotes = false;
   }
 }
 

@@ -2,6 +2,7 @@ import { BorderStyle, LineRuleType } from 'docx';
 import type { IStylesOptions } from 'docx';
 import { Fail } from '#domain/base/failure.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
+import { IN_MALGUN } from '#documents/pages/measure-lines.ts';
 import type { HouseBase } from './house-base.ts';
 import { NUMBERING, headingsLinked } from './word-numbering.ts';
 
@@ -112,34 +113,57 @@ export type Density = 'brief' | 'sheet' | 'letter' | 'facing';
 
 /** All paragraph and character styles, once. */
 export function wordStyles(style: WordStyle, lang: Lang, density: Density): IStylesOptions {
-  const styles = namedStyles(style, lang, density);
+  const { document, ...others } = namedStyles(style, lang, density).default ?? {};
+  const base = { size: halfPoints(style.bodySizePt[lang]), line: BODY_LINE[lang] };
+  const ruled = <Style extends Spaced>(looks: Style) => withLineRule(looks, lang, base);
   return {
-    ...styles,
-    default: Object.fromEntries(
-      Object.entries(styles.default ?? {}).map(([name, looks]) => [
-        name,
-        'paragraph' in looks ? withLineRule(looks) : looks,
-      ]),
-    ),
-    paragraphStyles: (styles.paragraphStyles ?? []).map(withLineRule),
+    ...namedStyles(style, lang, density),
+    default: {
+      ...(document ? { document: ruled(document) } : {}),
+      ...Object.fromEntries(
+        Object.entries(others).map(([name, looks]) => [name, 'paragraph' in looks ? ruled(looks) : looks]),
+      ),
+    },
+    paragraphStyles: (namedStyles(style, lang, density).paragraphStyles ?? []).map(ruled),
   };
 }
 
+/** In 240ths of a line. */
+const BODY_LINE: Readonly<Record<Lang, number>> = { en: 288, ko: 300 };
+
 type Spaced = {
+  readonly run?: { readonly size?: unknown };
   readonly paragraph?: { readonly spacing?: { readonly line?: number; readonly lineRule?: unknown } };
 };
 
 /**
  * Where a style states a line spacing without its rule, Word takes the rule of the style below it, and LibreOffice takes
- * the figure for a height: then the pages of the two have nothing to do with each other.
+ * the figure for a height: then the pages of the two have nothing to do with each other. In Korean the spacing is a
+ * height: fonts that stand in for Word's own (Noto, Apple SD Gothic) have higher lines, and a share of them would
+ * set the same brief on two pages more. It is the least height and not the exact one, which would cut pictures.
  */
-function withLineRule<Style extends Spaced>(looks: Style): Style {
-  const { paragraph: own } = looks;
-  if (own?.spacing?.line === undefined || own.spacing.lineRule !== undefined) return looks;
-  return {
-    ...looks,
-    paragraph: { ...own, spacing: { ...own.spacing, lineRule: LineRuleType.AUTO } },
-  };
+function withLineRule<Style extends Spaced>(
+  looks: Style,
+  lang: Lang,
+  base: { readonly size: number; readonly line: number },
+): Style {
+  const { paragraph: own, run } = looks;
+  const { line, lineRule } = own?.spacing ?? {};
+  if (lineRule !== undefined || (line === undefined && lang === 'en')) return looks;
+  const size = typeof run?.size === 'number' ? run.size : base.size;
+  const spacing =
+    lang === 'en'
+      ? { lineRule: LineRuleType.AUTO }
+      : {
+          line: leastHeight(size, line ?? base.line),
+          lineRule: LineRuleType.AT_LEAST,
+        };
+  return { ...looks, paragraph: { ...own, spacing: { ...own?.spacing, ...spacing } } };
+}
+
+/** Of so many half points, in twentieths of a point. */
+function leastHeight(size: number, line: number): number {
+  return Math.round((size * 10 * IN_MALGUN.eastAsian * line) / (1000 * 240));
 }
 
 function namedStyles(style: WordStyle, lang: Lang, density: Density): IStylesOptions {
@@ -148,7 +172,7 @@ function namedStyles(style: WordStyle, lang: Lang, density: Density): IStylesOpt
   const body = fontOf(style, lang, 'body');
   const heading = fontOf(style, lang, 'heading');
   const small = size - (lang === 'en' ? 4 : 3);
-  const lineBody = lang === 'en' ? 288 : 300;
+  const lineBody = BODY_LINE[lang];
   const isSheet = density !== 'brief';
   const isLetter = density === 'letter';
   const headings = headingsLinked(lang, density);
@@ -163,7 +187,7 @@ function namedStyles(style: WordStyle, lang: Lang, density: Density): IStylesOpt
           language: TEXT_LANGUAGES,
         },
         paragraph: {
-          spacing: { line: lineBody, lineRule: LineRuleType.AUTO, after: 120 },
+          spacing: { line: lineBody, after: 120 },
         },
       },
       title: {
@@ -205,7 +229,7 @@ function namedStyles(style: WordStyle, lang: Lang, density: Density): IStylesOpt
       hyperlink: { run: { color: colours.accent, underline: {} } },
       footnoteText: {
         run: { font: heading, size: small - 1, color: colours.ink },
-        paragraph: { spacing: { before: 0, after: 40, line: 240 } },
+        paragraph: { spacing: { before: 0, after: 20, line: 240 } },
       },
     },
     paragraphStyles: [
@@ -219,7 +243,7 @@ function namedStyles(style: WordStyle, lang: Lang, density: Density): IStylesOpt
       }),
       paragraph('Lead', 'Lead', {
         run: { font: heading, size: size + 1 },
-        paragraph: { spacing: { after: 150, line: lineBody + 24 } },
+        paragraph: { spacing: { after: 100, line: lineBody + 24 } },
       }),
       paragraph('ContentsHead', 'Contents Heading', {
         run: { font: heading, size: small + 1, bold: true, color: colours.muted },

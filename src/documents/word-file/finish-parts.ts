@@ -28,6 +28,7 @@ export function finishParts(packed: Parts, file: WordFile): Parts {
     change(`word/${name}.xml`, renamed);
   }
   change('word/document.xml', withStablePlaces);
+  if (parts.has('word/footnotes.xml')) change('word/footnotes.xml', withPlainSeparators);
   change('word/styles.xml', (xml) => withTableStyles(withoutWideGaps(xml), file));
   change('word/settings.xml', withThemeLanguages);
   change('docProps/core.xml', (xml) => withProperties(xml, file));
@@ -78,6 +79,14 @@ function withoutWideGaps(styles: string): string {
 
 function withTableStyles(styles: string, { style, density }: WordFile): string {
   return styles.replace(/<\/w:styles>$/, `${tableStylesXml(style, density)}</w:styles>`);
+}
+
+/** Before the line above the notes of a page docx writes the number of a note that there is not. */
+function withPlainSeparators(xml: string): string {
+  return xml.replaceAll(
+    /<w:r><w:rPr><w:rStyle w:val="FootnoteReference"\/><\/w:rPr><w:footnoteRef\/><\/w:r>(?=<w:r><w:(?:s|continuationS)eparator\/>)/g,
+    '',
+  );
 }
 
 /** The languages of the theme's fonts. The docx library has no option for them. */

@@ -294,7 +294,7 @@ export function spacer(isKept = false): Paragraph {
   return paragraph({
     style: 'TableText',
     ...(isKept ? { keepNext: true } : {}),
-    spacing: { before: 0, after: 0, line: 160 },
+    spacing: { before: 0, after: 0, line: 120 },
     children: [],
   });
 }

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeBrief } from '#documents/brief/write-brief.ts';
-import { lineHeights, IN_MALGUN } from '#documents/pages/measure-lines.ts';
+import { fillPages } from '#documents/pages/fill-pages.ts';
+import { lineHeights, IN_MALGUN, IN_NOTO } from '#documents/pages/measure-lines.ts';
+import type { Box } from '#documents/pages/body-boxes.ts';
 import { paragraph, run, table, tableCell, tableRow } from '#documents/word-file/word-objects.ts';
 import type { WordBlock } from '#documents/word-file/word-objects.ts';
 import { briefWriter } from '#tests/bench/brief-bench.ts';
@@ -62,6 +64,20 @@ describe('contents', () => {
     expect(paragraphsOf(docx)).toContain('1.  Where each point stands3');
   });
 
+  it.each(['remake', 'co-production'] as const)(
+    'name nearly the same page whatever font sets Hangul, Word’s own or one that stands in for it: %s',
+    async (name) => {
+      const docx = await writeBrief(internalInput(deals[name], library, 'ko'));
+      const [own, other] = [pagesOf(docx, IN_MALGUN), pagesOf(docx, IN_NOTO)];
+      const places = [...own.pageOf.keys()].filter((place) => place.startsWith('_Contents_'));
+      expect(places.length).toBeGreaterThan(10);
+      const offs = places.map((place) =>
+        Math.abs((own.pageOf.get(place) ?? 0) - (other.pageOf.get(place) ?? 0)),
+      );
+      expect(Math.max(...offs)).toBeLessThanOrEqual(1);
+    },
+  );
+
   it('stand in no brief of fewer than ten pages', async () => {
     const short = { ...OUR_TEMPLATES, 'brief.ko.md': '# 부속 자료\n\n없음\n' };
     const docx = await writeBrief(internalInput(aDocument({}), library, 'ko', short));
@@ -94,6 +110,30 @@ describe('an estimate of pages', () => {
     expect(await pages(filled(14))).toBe(2);
     expect(await pages([line('x'), line('y', { pageBreakBefore: true })])).toBe(2);
     expect(await pages([...filled(12), line('head', { keepNext: true }), line('y')])).toBe(2);
+  });
+
+  it('keeps room for the line above the notes once a page, and notes on the page of what they belong to', () => {
+    const box = (place: string, height: number, notes: number): Box => ({
+      kind: 'row',
+      before: 0,
+      after: 0,
+      lines: [height],
+      keepNext: false,
+      breakBefore: false,
+      repeated: 0,
+      places: [place],
+      notes,
+    });
+    const pageOf = (height: number, boxes: readonly Box[]) => [
+      ...fillPages([{ height, boxes }], 100).pageOf.values(),
+    ];
+    const two = [box('a', 400, 100), box('b', 400, 100)];
+    expect(pageOf(1100, two)).toEqual([1, 1]);
+    expect(pageOf(1099, two)).toEqual([1, 2]);
+    expect(pageOf(1000, [box('a', 800, 0), box('b', 200, 0)])).toEqual([1, 1]);
+    // The second turns the page with its notes; the third finds their room taken there.
+    expect(pageOf(1000, [box('a', 900, 0), box('b', 200, 300), box('c', 401, 0)])).toEqual([1, 2, 3]);
+    expect(pageOf(1000, [box('a', 900, 0), box('b', 200, 300), box('c', 400, 0)])).toEqual([1, 2, 2]);
   });
 
   it('repeats the head of a table on each page, and keeps a row that may not break whole', async () => {

@@ -61,6 +61,8 @@ const LAWS: readonly (readonly [promise: string, faultsIn: (paper: Paper) => str
   ['breaks no line within a figure and its unit', splitFigures],
   ['keeps a heading on the page of what it heads', ({ parts }) => HEADS.filter((id) => !keeps(parts, id))],
   ['says in words what each picture shows', ({ body }) => all(body, /<wp:docPr ([^>]*)>/g).filter(isMute)],
+  ['gives lines of Hangul a height that no font changes, and room for pictures', linesByFont],
+  ['numbers no line above its notes', ({ parts }) => all(parts['word/footnotes.xml'] ?? '', NUMBERED_LINE)],
   ['says which language it speaks', wrongLanguage],
   ['lies on Letter in English and on A4 otherwise', wrongSheet],
   ['spells as in the United States', ({ paragraphs, lang }) => (lang === 'ko' ? [] : british(paragraphs))],
@@ -263,6 +265,17 @@ function keeps(parts: Paper['parts'], id: string): boolean {
 }
 
 const isMute = (properties: string) => (/descr="([^"]*)"/.exec(properties)?.[1] ?? '').length < 10;
+
+/** A share of the line is a share of the font's, and fonts that stand in for Word's own are higher. */
+function linesByFont({ parts, lang }: Paper): string[] {
+  // No paper of ours has endnotes; docx writes their style all the same.
+  const styles = (parts['word/styles.xml'] ?? '')
+    .split('<w:style ')
+    .filter((style) => !style.includes('"EndnoteText"'));
+  return lang !== 'ko' ? [] : all(styles.join(''), /<w:spacing ([^>]*w:lineRule="auto"[^>]*)\/>/g);
+}
+
+const NUMBERED_LINE = /(<w:footnoteRef\/>)<\/w:r><w:r><w:(?:s|continuationS)eparator\/>/g;
 
 function wrongLanguage({ parts, lang }: Paper): string[] {
   const core = /<dc:language>([^<]*)/.exec(parts['docProps/core.xml'] ?? '')?.[1] ?? '';
