@@ -17,7 +17,7 @@ export function PointWorthText(props: { readonly worth: PointWorth; readonly isB
         {t.notPriced} <span className="small">{say(worth.why)}</span>
       </span>
     );
-  const { expectedMinor, p10Minor, p90Minor, currency, isConditional, givenAway } = worth;
+  const { expectedMinor, p10Minor, p90Minor, currency, isConditional, isOfOurPaper, givenAway } = worth;
   return (
     <>
       {t.average(say(formatRoundedMoney(expectedMinor, currency)))}{' '}
@@ -34,6 +34,8 @@ export function PointWorthText(props: { readonly worth: PointWorth; readonly isB
             say(formatMoneySpan(givenAway.p10Minor, givenAway.p90Minor, currency)),
           )}
         </span>
+      ) : isOfOurPaper ? (
+        <span className="small"> {t.ofOurPaper}</span>
       ) : null}
     </>
   );

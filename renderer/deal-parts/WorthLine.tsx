@@ -45,6 +45,7 @@ function Worth({ prices, termId }: { readonly prices: DealClausePrices; readonly
               ...price.worthSpread,
               currency,
               isConditional: takesFilmForGranted(prices),
+              ...(price.worthRung === 'ours' ? { isOfOurPaper: true } : {}),
               ...(price.givenAway ? { givenAway: price.givenAway } : {}),
             }}
           />{' '}

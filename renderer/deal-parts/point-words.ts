@@ -7,6 +7,7 @@ export const pointMessages = defineMessages({
     average: (amount: string) => `${amount} on average`,
     spread: (span: string) => `in eight of ten cases ${span}`,
     ifMade: 'if the film is made',
+    ofOurPaper: 'for what our own draft asks',
     gaveAway: (average: string, span: string) =>
       `for what our own draft asks. That draft gave away ${average} of our ask on average (in eight of ten cases ${span}).`,
     rank: (rank: number) => `rank ${rank}`,
@@ -35,6 +36,7 @@ export const pointMessages = defineMessages({
     average: (amount) => `평균 ${amount}`,
     spread: (span) => `열에 여덟은 ${span}`,
     ifMade: '영화가 제작되는 경우',
+    ofOurPaper: '(우리 측 초안 기준)',
     gaveAway: (average, span) =>
       `우리 측 초안 기준. 요구안에서 그 초안이 이미 양보한 금액은 평균 ${average}(열에 여덟은 ${span})입니다.`,
     rank: (rank) => `${rank}순위`,

@@ -116,10 +116,14 @@ export const pointsOutputSchema: z.ZodType<PointsOutput> = z.strictObject({
       worth: z
         .strictObject({
           ...spread,
+          isOfOurPaper: z
+            .literal(true)
+            .exactOptional()
+            .describe('our own last paper asks otherwise than our ask: the worth is of what it asks'),
           givenAway: z
             .strictObject({ averageMinor: minor, p10Minor: minor, medianMinor: minor, p90Minor: minor })
             .exactOptional()
-            .describe('our ask less what our own last paper asks; the worth is then of what that paper asks'),
+            .describe('our ask less what our own last paper asks, where that is less'),
         })
         .exactOptional()
         .describe('after tax: our ask in their latest paper, less that paper'),

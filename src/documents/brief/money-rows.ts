@@ -51,15 +51,16 @@ function spanOf({ p10Minor, p90Minor }: Spread, currency: CurrencyCode, lang: La
 /** What an ask is worth: on average, never without eight of ten cases. Empty where it is not priced: an unknown is no figure. */
 export function worthWords(worth: PointWorth, lang: Lang): string {
   if (worth.kind !== 'priced') return '';
-  const { expectedMinor, currency, isConditional, givenAway } = worth;
+  const { expectedMinor, currency, isConditional, isOfOurPaper, givenAway } = worth;
   const average = formatRoundedMoney(expectedMinor, currency)[lang];
   const span = eightOfTen(worth, lang);
   const lost = givenAway ? formatRoundedMoney(givenAway.averageMinor, currency)[lang] : '';
   if (lang === 'en') {
-    const ours = lost === '' ? '' : `, as our draft asks; our draft gave away ${lost}`;
+    const ours = `${isOfOurPaper ? ', as our draft asks' : ''}${lost === '' ? '' : `; our draft gave away ${lost}`}`;
     return `${average} on average (${span})${isConditional ? ' if the film is made' : ''}${ours}`;
   }
-  const ours = lost === '' ? '' : `, 우리 측 초안 기준이며 그 초안이 이미 양보한 금액은 ${lost}`;
+  const gaveAway = lost === '' ? '' : `이며 그 초안이 이미 양보한 금액은 ${lost}`;
+  const ours = isOfOurPaper ? `, 우리 측 초안 기준${gaveAway}` : '';
   return `${isConditional ? '제작 시 ' : ''}평균 ${average}(${span})${ours}`;
 }
 

@@ -8,7 +8,9 @@ import { ladderHealth } from '#domain/points/ladder-health.ts';
 import { measureIn } from '#domain/points/measure-in.ts';
 import { papersOf } from '#domain/points/papers-of-deal.ts';
 import type { PapersOfDeal } from '#domain/points/papers-of-deal.ts';
-import { formatValue } from '#domain/values/format-value.ts';
+import { formatRung } from '#domain/library/format-market.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import { formatState, formatValue } from '#domain/values/format-value.ts';
 import { RUNG_WORDS } from '#domain/words/term-words.ts';
 import type { OutgoingPaper } from './outgoing-paper.ts';
 import { findingOf } from './paper-finding.ts';
@@ -55,12 +57,28 @@ function askBelowOffer(term: Term, { document, draft, library, papers: { theirs 
   ];
 }
 
+/** Nobody would hold to what the paper asks: the ladder is content with less. */
+function askBehindPaper(
+  term: Term,
+  mend: Bilingual,
+  { document, library, papers: { ours } }: Pick<Of, 'document' | 'library' | 'papers'>,
+): PaperFinding {
+  const ask = formatRung(document.ladders[term.id]?.ask, term, library);
+  const state = ours && entryOf(ours, term.id).state;
+  const asked = state ? formatState(state, term, library) : { en: '', ko: '' };
+  return findingOf('ladder-order', 'warn', [term.id], {
+    en: `“${term.name.en}”: our ladder asks ${ask.en}, our paper ${asked.en}. ${mend.en}`,
+    ko: `‘${term.name.ko}’: 협상 단계의 요구안은 ${ask.ko}, 우리 측 초안의 요구는 ${asked.ko}. ${mend.ko}`,
+  });
+}
+
 function ladderFaults(term: Term, { document, library, papers }: Of): PaperFinding[] {
   const us = { ...document.deal, terms: library.terms };
   return ladderHealth(term, document.ladders[term.id], papers, us).flatMap(({ rung, fault, mend }) => {
     // An ask that our paper already went below is a fault of the ladder and none of the paper.
     if (!fault || !mend || fault === 'given-away') return [];
     const name = RUNG_WORDS[rung];
+    if (fault === 'behind-our-paper') return [askBehindPaper(term, mend, { document, library, papers })];
     return [
       findingOf('ladder-order', 'warn', [term.id], {
         en: `“${term.name.en}”, ${name.en}: ${mend.en}`,

@@ -92,6 +92,7 @@ function worthOf(price: ClausePrice, currency: CurrencyCode, isConditional: bool
     ...worthSpread,
     currency,
     isConditional,
+    ...(worthRung === 'ours' ? { isOfOurPaper: true } : {}),
     ...(givenAway ? { givenAway } : {}),
   };
 }

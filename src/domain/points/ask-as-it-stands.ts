@@ -6,7 +6,7 @@ import { ladderHealth } from './ladder-health.ts';
 import { papersOf } from './papers-of-deal.ts';
 import type { RungFault } from './point.ts';
 
-/** PRIVATE. What is wrong with our ask; where our own last paper gave it away, what that paper asks in its place. */
+/** PRIVATE. What is wrong with our ask; where our own last paper asks otherwise, what that paper asks in its place. */
 export type AskAsItStands = { readonly fault?: RungFault; readonly ours?: Value };
 
 /** PRIVATE. Pure; money and ranking rest on the same answer. */
@@ -25,5 +25,6 @@ export function askAsItStands(
   )?.fault;
   if (!fault) return {};
   const state = papers.ours && entryOf(papers.ours, term.id).state;
-  return fault === 'given-away' && state?.kind === 'value' ? { fault, ours: state.value } : { fault };
+  const isOtherwise = fault === 'given-away' || fault === 'behind-our-paper';
+  return isOtherwise && state?.kind === 'value' ? { fault, ours: state.value } : { fault };
 }

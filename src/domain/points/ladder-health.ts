@@ -60,8 +60,8 @@ export function ladderHealth(
       ? 'out-of-order'
       : name !== 'walkAway' && (toOffer === -1 || isBehindInWords)
         ? 'stale'
-        : name === 'ask' && compare(rungOf(name, ours), asked) === 1
-          ? 'given-away'
+        : name === 'ask'
+          ? askAgainst(compare(rungOf(name, ours), asked))
           : undefined;
     const met = metOf(rung, toOffer, offer, theirs);
     // What meets a better rung in words or in figures meets the one below it.
@@ -70,6 +70,12 @@ export function ladderHealth(
     if (fault !== 'out-of-order' && health.isMet === true) isBetterRungMet = true;
     return [{ rung: name, ...health, ...(fault ? { fault, mend: mendOf(fault, name) } : {}) }];
   });
+}
+
+/** Our ask beside what our own last paper asks; 1: the ask is better for us. */
+function askAgainst(ourPaper: -1 | 0 | 1 | undefined): RungFault | undefined {
+  if (ourPaper === 1) return 'given-away';
+  return ourPaper === -1 ? 'behind-our-paper' : undefined;
 }
 
 function metOf(
@@ -122,6 +128,11 @@ function mendOf(fault: RungFault, rung: RungName): Bilingual {
       return {
         en: 'Our own last paper asks for less than this. Lower it to the paper, or say why we go back.',
         ko: '우리 측의 최신 초안은 이보다 낮은 조건을 요구했습니다. 초안에 맞추거나 다시 높이는 이유를 정하세요.',
+      };
+    case 'behind-our-paper':
+      return {
+        en: 'Our own last paper asks for more than this. Raise the ask to the paper, or let our next paper ask for less.',
+        ko: '우리 측의 최신 초안은 이보다 유리한 조건을 요구했습니다. 요구안을 초안에 맞추거나 다음 초안에서 낮추세요.',
       };
     case 'out-of-order':
       return {

@@ -47,9 +47,10 @@ export type Move = {
 
 /**
  * - stale: worse than what they offer already. - given-away: better than our own last paper asks.
- * - out-of-order: better than the rung that should stand above it.
+ * - behind-our-paper: an ask that is worse for us than what our own last paper asks. - out-of-order: better than the
+ * rung that should stand above it.
  */
-export const RUNG_FAULTS = ['stale', 'given-away', 'out-of-order'] as const;
+export const RUNG_FAULTS = ['stale', 'given-away', 'behind-our-paper', 'out-of-order'] as const;
 export type RungFault = (typeof RUNG_FAULTS)[number];
 
 /** `in-words`: the rung has no value, no better rung is met, and nobody has marked it for their latest paper. */
@@ -69,8 +70,8 @@ export type RungHealth = {
 };
 
 /**
- * PRIVATE. After tax: our ask put into their latest paper, less that paper unchanged. Of an ask that our own last paper
- * gave away: what that paper asks, and beside it what it gave away.
+ * PRIVATE. After tax: our ask put into their latest paper, less that paper unchanged. Where our own last paper asks
+ * otherwise: what that paper asks (`isOfOurPaper`), and beside it what it gave away.
  * `isConditional`: the chances that the option is exercised and the film made are not given, so it takes for
  * granted that both happen.
  */
@@ -84,6 +85,7 @@ export type PointWorth =
       readonly p90Minor: number;
       readonly currency: CurrencyCode;
       readonly isConditional: boolean;
+      readonly isOfOurPaper?: true;
       /** Our ask less what our own last paper asks, both put into theirs. */
       readonly givenAway?: GivenAway;
     }

@@ -79,11 +79,11 @@ function pointOf(
 
 /**
  * Nothing is worked from a faulty rung: an ask that does not stand is not priced, and says what mends it. Where our own
- * paper gave it away, what that paper asks is priced in its place.
+ * paper asks otherwise, what that paper asks is priced in its place.
  */
 function worthOfSoundAsk(worth: PointWorth, ladder: readonly RungHealth[]): PointWorth {
   const mend = ladder.find(({ rung }) => rung === 'ask')?.mend;
-  const isOfOurPaper = worth.kind === 'priced' && worth.givenAway !== undefined;
+  const isOfOurPaper = worth.kind === 'priced' && worth.isOfOurPaper === true;
   return mend && !isOfOurPaper ? { kind: 'not-priced', why: mend } : worth;
 }
 

@@ -21,6 +21,7 @@ export const RECOMMENDATION_WORDS = {
 export const RUNG_FAULT_WORDS = {
   stale: { en: 'behind their offer', ko: '상대방 제안보다 낮음' },
   'given-away': { en: 'ahead of our own paper', ko: '우리 측 초안보다 높음' },
+  'behind-our-paper': { en: 'behind our own paper', ko: '우리 측 초안보다 불리함' },
   'out-of-order': { en: 'out of order', ko: '순서 오류' },
 } as const satisfies Words;
 

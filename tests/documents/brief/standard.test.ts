@@ -143,6 +143,23 @@ describe('the standard brief', () => {
     expect(argumentOn({ ...remake, drafts }, 'moral_rights', 'en')).toBe('Irrevocable waiver of droit moral');
   });
 
+  it('says on its card where our ask is behind what our own draft asks, and names it among what to mend', () => {
+    const coProduction = dealCalled('invented-co-production.internal.json');
+    const ask = {
+      value: { kind: 'share', share: fraction(2, 5), base: 'net_profits' },
+      condition: { en: '', ko: '' },
+    } as const;
+    // Our draft asks 45%.
+    const ladders = { ...coProduction.ladders, profit_split_kr: { ask } };
+    const now = (lang: Lang) =>
+      standardView(inputOf({ ...coProduction, ladders }, lang), lang, new Citations(library.sources));
+    const asks = (lang: Lang) => now(lang).cards.map((card) => card.ask);
+    expect(asks('en')).toContain('40% of net profits (behind our own paper)');
+    expect(asks('ko')).toContain('순이익(네트 프로핏)의 40% (우리 측 초안보다 불리함)');
+    const mends = now('en').mends.filter(({ names }) => names.includes('Korean share of net profits'));
+    expect(mends.map(({ mend }) => mend).join()).toContain('Our own last paper asks for more than this.');
+  });
+
   it('says on its card under which condition a floor holds, and cuts nothing in the full length', () => {
     const coProduction = dealCalled('invented-co-production.internal.json');
     const cardsOf = (length: 'standard' | 'full') =>

@@ -4,6 +4,7 @@ import { checkPaper, joinFindings } from '#domain/outgoing/check-paper.ts';
 import type { OutgoingArticle, OutgoingPaper } from '#domain/outgoing/outgoing-paper.ts';
 import type { FindingKind } from '#domain/outgoing/paper-finding.ts';
 import { fraction } from '#domain/figures/fraction.ts';
+import type { Value } from '#domain/values/value.ts';
 import {
   aDeal,
   aDocument,
@@ -362,6 +363,29 @@ describe('what the paper gives away', () => {
     ]);
     // A term that the paper does not state is none of its faults.
     expect(found(paperOf({ rights_scope: 'All.' }), document, 'ladder-order')).toEqual([]);
+  });
+
+  it('an ask of the ladder below what the paper asks, with both figures', () => {
+    const asking = (ask: Value) =>
+      dealOf(
+        { option_fee_initial: anEntryOf(usd(50_000)) },
+        { ladders: { option_fee_initial: { ask: { value: ask, condition: { en: '', ko: '' } } } } },
+        { option_fee_initial: anEntryOf(usd(30_000)) },
+      );
+    const paper = paperOf({ option_fee_initial: 'USD 50,000.' });
+    const [finding] = found(paper, asking(usd(40_000)), 'ladder-order');
+    expect(finding).toMatchObject({
+      severity: 'warn',
+      terms: ['option_fee_initial'],
+      at: { kind: 'term', termId: 'option_fee_initial' },
+    });
+    expect(finding?.says.en).toContain(
+      'our ladder asks USD 40,000, our paper USD 50,000. Our own last paper',
+    );
+    expect(finding?.says.ko).toContain('협상 단계의 요구안은 4만 달러, 우리 측 초안의 요구는 5만 달러.');
+    expect(found(paper, asking(usd(50_000)), 'ladder-order')).toEqual([]);
+    // What the paper gave away is a fault of the ladder, and none of the paper.
+    expect(found(paper, asking(usd(60_000)), 'ladder-order')).toEqual([]);
   });
 
   const walkAway = 'We sign with some cash on the day, whatever the sum may be';

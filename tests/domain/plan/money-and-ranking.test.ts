@@ -58,4 +58,38 @@ describe('the money of the clauses and the ranking of the points', () => {
     expect(point?.rankParts?.byWorth).toBe(1);
     expect(prices.tornado.find(({ termId }) => termId === FLOOR)?.highRung).toBe('ours');
   });
+
+  it('price what our own draft asks where our ask is behind it, and say that nothing was given away', async () => {
+    const draft = findLatestDraft(remake, 'theirs');
+    if (!draft) throw new Error('no paper');
+    const behind = {
+      ...remake,
+      ladders: {
+        ...remake.ladders,
+        [FLOOR]: {
+          ask: {
+            value: { kind: 'money', money: { amountMinor: 65_000_000, currency: 'USD' } },
+            condition: { en: '', ko: '' },
+          },
+        },
+      },
+    } as const;
+    const parameters = openMoneyParameters({ templatesRoot: TEMPLATES });
+    const money = await workPrices({ document: behind, draft, terms: library.terms }, parameters);
+    if (money.kind === 'missing') throw new Error(money.why.en);
+    const worths = worthsOfPoints(money.prices, money.prices.currency);
+    const decided = decideDeal({
+      document: behind,
+      library,
+      worths,
+      whole: worthOfWhole(money.prices, money.prices.currency),
+      today: '2026-11-30',
+    });
+    const worthIn = (all: readonly Point[]) => all.find(({ termId }) => termId === FLOOR)?.worth;
+    const [before, now] = [worthIn(points), worthIn(decided.points)];
+    if (before?.kind !== 'priced' || now?.kind !== 'priced') throw new Error('The floor is priced.');
+    // The draft asks 700,000 in both; only the ladder differs.
+    expect(now).toMatchObject({ expectedMinor: before.expectedMinor, isOfOurPaper: true });
+    expect(now.givenAway).toBeUndefined();
+  });
 });

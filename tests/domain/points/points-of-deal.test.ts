@@ -178,8 +178,16 @@ describe('the health of a ladder', () => {
     expect(health[1]?.mend?.en).toContain('Raise it or drop it');
   });
 
+  it('calls an ask that our own paper goes beyond behind that paper, and says both ways out', () => {
+    const [ask] = healthOf({ ask: rung(usd(650_000)), fallback: rung(usd(620_000)) });
+    expect(ask).toMatchObject({ rung: 'ask', isMet: false, fault: 'behind-our-paper' });
+    expect(ask?.mend?.en).toContain('Raise the ask to the paper, or let our next paper ask for less.');
+    expect(ask?.mend?.ko).toContain('요구안을 초안에 맞추거나 다음 초안에서 낮추세요.');
+    expect(healthOf({ ask: rung(usd(700_000)) })[0]?.fault).toBeUndefined();
+  });
+
   it('calls a rung out of order that is better than one above it', () => {
-    const health = healthOf({ ask: rung(usd(650_000)), fallback: rung(usd(680_000)) });
+    const health = healthOf({ ask: rung(usd(700_000)), fallback: rung(usd(720_000)) });
     expect(health.map(({ fault }) => fault)).toEqual([undefined, 'out-of-order']);
   });
 

@@ -304,6 +304,7 @@ export function termRungs(document: DealDocument, draft: Draft, terms: readonly 
       },
       isAbsent: state.kind === 'absent',
       ...(fault ? { isAskFaulty: true } : {}),
+      ...(fault === 'given-away' ? { isAskGivenAway: true } : {}),
     };
   });
 }

@@ -41,6 +41,8 @@ export type TermRungs = {
   readonly isAbsent?: boolean;
   /** The ask does not stand: it is not what the term is worth to us. Where our own paper gave it away, `ours` is. */
   readonly isAskFaulty?: boolean;
+  /** Our own last paper asks for less than our ask. */
+  readonly isAskGivenAway?: boolean;
 };
 
 export type PricingInput = {
@@ -283,7 +285,7 @@ function priceTerm(
     }),
   ) as Record<PricedRung, RungPrice>;
   const from = base[engine].nets;
-  const givenAway = gapBetween('ask', 'ours', rungs, nets);
+  const givenAway = term.isAskGivenAway === true ? gapBetween('ask', 'ours', rungs, nets) : undefined;
   const stepDown = gapBetween('ask', 'fallback', rungs, nets);
   return {
     termId: term.termId,
