@@ -359,7 +359,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
   },
   'src/documents/position-paper': {
-    may: [ALL_OF_DOMAIN, 'src/documents/input', 'src/documents/paper', 'src/documents/text'],
+    may: [
+      ALL_OF_DOMAIN,
+      'src/documents/contract-wording',
+      'src/documents/input',
+      'src/documents/paper',
+      'src/documents/text',
+    ],
   },
   // A paper of one or two languages from its templates; an Excel file from its tables.
   'src/documents/paper': {

@@ -20,6 +20,17 @@ const choiceTerms = library.terms.flatMap((term) =>
     : [],
 );
 
+describe('what a case teaches', () => {
+  it('ends without the label under which the library files it', () => {
+    const lessons = [
+      ...library.cases.flatMap(({ lessons: of }) => of.map(({ text }) => text)),
+      ...library.terms.flatMap(({ cases }) => cases.map(({ lesson }) => lesson)),
+    ];
+    expect(lessons.length).toBeGreaterThan(200);
+    expect(lessons.filter(({ en, ko }) => /\bDimensions?: /.test(en) || ko.includes('영역: '))).toEqual([]);
+  });
+});
+
 describe('a clause of a choice', () => {
   it('says which choice it puts into words, but for one that lies between two', () => {
     expect(choiceTerms.length).toBeGreaterThan(80);

@@ -44,8 +44,8 @@ describe('the key dates of a rule', () => {
         on: '2028-03-05',
         label: asTitle(KEY_DATE_WORDS['recognition-filing']),
         why: {
-          en: 'At least 15 days before the rating application of 2028-03-20, where recognition came before completion (Enforcement Rule of the Film and Video Promotion Act, art. 5).',
-          ko: '완성 전에 인정받은 경우 등급분류 신청일(2028-03-20) 15일 전까지(영화비디오법 시행규칙 제5조).',
+          en: 'At least 15 days before the rating application of March 20, 2028, where recognition came before completion (Enforcement Rule of the Film and Video Promotion Act, art. 5).',
+          ko: '완성 전에 인정받은 경우 등급분류 신청일(2028년 3월 20일) 15일 전까지(영화비디오법 시행규칙 제5조).',
         },
         eventId: 'rating-application',
         ruleId: 'recognition_timing',
@@ -84,7 +84,7 @@ describe('a term added as YAML alone', () => {
     ]);
     expect(computeKeyDates(document, library)[1]).toMatchObject({
       label: { en: 'Set-up period ends', ko: '제작 준비 기간 만료' },
-      why: { en: '2028-01-31 plus 12 months, from “Their paper”.' },
+      why: { en: 'January 31, 2028 plus 12 months, from “Their paper”.' },
     });
   });
 });

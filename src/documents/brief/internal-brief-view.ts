@@ -12,6 +12,7 @@ import { positionFor } from '#domain/deal/applicable.ts';
 import { saysSomething } from '#domain/library/precedent.ts';
 import type { Rung, RungName, Term } from '#domain/library/term.ts';
 import { FACT_PREFIX } from '#domain/library/rule.ts';
+import { counted } from '#domain/text/counted.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { formatFigure } from '#domain/library/format-precedent.ts';
 import { formatMarket, formatRung } from '#domain/library/format-market.ts';
@@ -27,7 +28,7 @@ import { sourceRows } from './source-rows.ts';
 import { theirArgument } from './their-argument.ts';
 import { internalRuleViews } from './internal-rule-views.ts';
 import { PAPER_WORDS, PROVENANCE_WORDS, STAGE_WORDS } from '#domain/words/deal-words.ts';
-import { CONFIDENCE_WORDS, EVIDENCE_WORDS } from '#domain/words/evidence-words.ts';
+import { CONFIDENCE_PHRASES, EVIDENCE_WORDS } from '#domain/words/evidence-words.ts';
 import { STANDING_WORDS } from '#domain/words/standing-words.ts';
 import { SITUATION_TOPIC_WORDS, UNKNOWN_ANSWER_WORDS } from '#domain/words/term-words.ts';
 import { asTitle } from '#domain/words/words.ts';
@@ -100,7 +101,7 @@ export function internalBriefView(input: InternalBriefInput, lang: Lang, citatio
       library,
       keyDates,
     }).map((sentence) => written(sentence, lang)),
-    reasons: input.decision.reasons.map((reason) => written(reason, lang)),
+    reasons: reasonsBeyondStops(input.decision).map((reason) => written(reason, lang)),
     key_dates: keyDates.slice(0, 6).map((date) => ({
       date: say(formatDate(date.on)),
       label: say(date.label),
@@ -128,6 +129,19 @@ export function internalBriefView(input: InternalBriefInput, lang: Lang, citatio
     sources: sourceRows(citations, lang),
     footnotes: citations.footnotes(lang),
   };
+}
+
+/** Why it is advised. What the law stops has a table of its own, and is not told here again. */
+function reasonsBeyondStops({ reasons, stops }: InternalBriefInput['decision']): Bilingual[] {
+  const told = new Set(stops.map(({ says }) => says.en));
+  const others = reasons.filter(({ en }) => !told.has(en));
+  const count = reasons.length - others.length;
+  if (count === 0) return others;
+  const stopped: Bilingual = {
+    en: `The law stops it on ${counted(count, 'point', 'points')} (“Legal stops and what is missing”).`,
+    ko: `법률 요건 미충족 사항이 ${count}건 있다(‘법률 요건과 미비 사항’).`,
+  };
+  return [stopped, ...others];
 }
 
 type Reader = {
@@ -263,7 +277,7 @@ function benchmarkView(term: Term, reader: Reader, cited: number) {
   const { say, citations, input } = reader;
   const market = say(formatMarket(term, input.library));
   const isSourced = term.evidence === 'reported' || term.evidence === 'range' || term.evidence === 'statute';
-  const confidence = say(CONFIDENCE_WORDS[term.confidence]);
+  const confidence = say(CONFIDENCE_PHRASES[term.confidence]);
   return {
     market,
     house: precedentViews(term, reader),

@@ -77,7 +77,10 @@ function ruleView(rule: Rule, { lang, citations, on, library }: RuleInput) {
     use: rule.use[lang],
     ...basis,
     // A reading whose time is up must not pass for a present one in the room.
-    age: by !== undefined && isOverdue(by, on) ? written(overdueWords(basis.age, by), lang) : basis.age,
+    age:
+      by !== undefined && isOverdue(by, on)
+        ? written(overdueWords(basis.age, formatDate(by)), lang)
+        : basis.age,
     ...citations.cite(rule.sources.slice(0, CITED_IN_RULES), rule.title[lang]),
   };
 }

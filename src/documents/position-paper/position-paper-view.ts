@@ -7,11 +7,12 @@ import { sourceDate } from '#domain/library/source-date.ts';
 import type { PositionPoint } from '#domain/outgoing/position-points.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { nameIn } from '#domain/text/names.ts';
-import { formatDate, formatState } from '#domain/values/format-value.ts';
+import { formatDate } from '#domain/values/format-value.ts';
 import { EVIDENCE_WORDS, SOURCE_GRADE_WORDS } from '#domain/words/evidence-words.ts';
 import { countryName } from '#domain/words/country-name.ts';
 import { FORMAT_WORDS } from '#domain/words/deal-words.ts';
 import { asTitle } from '#domain/words/words.ts';
+import { labelOfTerm, stateOfContract } from '#documents/contract-wording/contract-words.ts';
 import { namesOfSide } from '#documents/input/deal-head-view.ts';
 import type { PositionPaperInput } from '#documents/input/document-input.ts';
 import { Citations } from '#documents/text/citations.ts';
@@ -77,7 +78,7 @@ function pointView(
   lang: Lang,
   citations: Citations,
 ) {
-  const name = term.name[lang];
+  const name = labelOfTerm(term)[lang];
   const cite = (sourceIds: readonly string[]) =>
     citations.cite(solidSources(sourceIds, library.sources).slice(0, CITED_AT_A_POINT), name);
   const rules = byId(library.rules);
@@ -106,14 +107,14 @@ function pointView(
   };
 }
 
-/** What the draft states; a point that it does not touch is raised and no more. */
+/** What the draft states, in nobody's voice; a point that it does not touch is raised and no more. */
 function positionOf(
   term: PublicTerm,
   entry: SharedEntry | undefined,
   library: PositionPaperInput['library'],
 ): Bilingual {
   if (!entry || entry.state.kind === 'unread' || entry.state.kind === 'absent') return TO_DISCUSS;
-  const { en, ko } = formatState(entry.state, term, library);
+  const { en, ko } = stateOfContract(entry.state, term, library);
   return { en: cutText(en, 400), ko: cutText(ko, 400) };
 }
 

@@ -2,7 +2,9 @@ import { addDays, addMonths } from '#domain/base/calendar.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { RuleKeyDate, TermKeyDate } from '#domain/library/term-key-date.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
+import type { Lang } from '#domain/text/bilingual.ts';
 import { counted } from '#domain/text/counted.ts';
+import { formatDate } from '#domain/values/format-value.ts';
 import type { DatedEvent, DealDocument, Draft } from './deal.ts';
 import { entryOf } from './deal.ts';
 import type { KeyDate } from './key-date-types.ts';
@@ -58,8 +60,8 @@ function datesOfTerm(
     on,
     label: rule.label ?? asTitle(KEY_DATE_WORDS[rule.kind]),
     why: {
-      en: `${event.on} plus ${words(n, unit, 'en')}, from “${draft.label}”.`,
-      ko: `${event.on}부터 ${words(n, unit, 'ko')}(‘${draft.label}’ 기준).`,
+      en: `${dayOf(event.on, 'en')} plus ${words(n, unit, 'en')}, from “${draft.label}”.`,
+      ko: `${dayOf(event.on, 'ko')}부터 ${words(n, unit, 'ko')}(‘${draft.label}’ 기준).`,
     },
     eventId: event.id,
     termId: rule.termId,
@@ -69,6 +71,11 @@ function datesOfTerm(
   return daysBefore === undefined ? [end] : [extensionNotice(end, daysBefore), end];
 }
 
+/** A date within a sentence is written as a person writes it. */
+function dayOf(iso: string, lang: Lang): string {
+  return formatDate(iso)[lang];
+}
+
 function extensionNotice(expiry: KeyDate, daysBefore: number): KeyDate {
   return {
     ...expiry,
@@ -76,8 +83,8 @@ function extensionNotice(expiry: KeyDate, daysBefore: number): KeyDate {
     on: addDays(expiry.on, -daysBefore),
     label: asTitle(KEY_DATE_WORDS['extension-notice']),
     why: {
-      en: `${daysBefore} days before the option expires on ${expiry.on} (our reminder, not a term of the paper).`,
-      ko: `옵션 만료일(${expiry.on}) ${daysBefore}일 전(계약 조건이 아닌 지분의 알림).`,
+      en: `${daysBefore} days before the option expires on ${dayOf(expiry.on, 'en')} (our reminder, not a term of the paper).`,
+      ko: `옵션 만료일(${dayOf(expiry.on, 'ko')}) ${daysBefore}일 전(계약 조건이 아니라 알림으로 둔 날짜).`,
     },
   };
 }
@@ -90,8 +97,8 @@ function dateOfRule(rule: RuleKeyDate & { readonly ruleId: string }, event: Date
     on: addDays(event.on, -days),
     label: asTitle(KEY_DATE_WORDS[kind]),
     why: {
-      en: `At least ${days} days before the ${name.en} of ${event.on}, ${where.en} (${cites.en}).`,
-      ko: `${where.ko} ${name.ko}일(${event.on}) ${days}일 전까지(${cites.ko}).`,
+      en: `At least ${days} days before the ${name.en} of ${dayOf(event.on, 'en')}, ${where.en} (${cites.en}).`,
+      ko: `${where.ko} ${name.ko}일(${dayOf(event.on, 'ko')}) ${days}일 전까지(${cites.ko}).`,
     },
     eventId: event.id,
     ruleId,

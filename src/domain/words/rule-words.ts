@@ -52,8 +52,8 @@ export function ageWords(months: number): Bilingual {
 }
 
 /** How old a reading is whose day of review (an ISO date) has passed. `age` is in the language that is read. */
-export function overdueWords(age: string, by: string): Bilingual {
-  return { en: `${age}, to be read again since ${by}`, ko: `${age}, 재검토 기한 ${by} 경과` };
+export function overdueWords(age: string, by: Bilingual): Bilingual {
+  return { en: `${age}, to be read again since ${by.en}`, ko: `${age}, 재검토 기한 ${by.ko} 경과` };
 }
 
 /** A term that a check needs and the paper does not state. */

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decideDeal, notWorked } from '#domain/plan/decide-deal.ts';
 import { byRank, WEAKEST_SHOWN } from '#domain/points/highest-ranked.ts';
-import { goldenDeal } from '#tests/builders/known-deals.ts';
+import { aSample, goldenDeal } from '#tests/builders/known-deals.ts';
+import { briefParts } from '#documents/brief/brief-parts.ts';
 import { standardView } from '#documents/brief/standard-view.ts';
 import { writeBrief } from '#documents/brief/write-brief.ts';
 import { Citations } from '#documents/text/citations.ts';
@@ -29,6 +30,32 @@ describe('the internal brief', () => {
     expect(korean.join('\n')).toContain('법률 자문이 아니다');
     expect(english.join('\n')).toContain('not legal advice');
   });
+
+  it.each(['ko', 'en'] as const)(
+    'tells each legal stop in its table and not once more in the summary: %s',
+    async (lang) => {
+      const input = internalInput(aSample('invented-co-production'), library, lang);
+      const { stops } = input.decision;
+      expect(stops.length).toBeGreaterThan(3);
+      const { annexes } = briefParts({ ...input, length: 'full' }, lang);
+      const why = (annexes?.reasons ?? []).join(' ');
+      for (const { says } of stops) expect(why).not.toContain(says[lang]);
+      expect(why).toContain(String(stops.length));
+    },
+  );
+
+  it.each(['ko', 'en'] as const)(
+    'writes days as days and says of every grade of confidence that it is one: %s',
+    async (lang) => {
+      const lines = paragraphsOf(await writeBrief(internalInput(aSample('invented-remake'), library, lang)));
+      // Sources are cited under the titles that they have.
+      const text = lines.slice(0, lines.lastIndexOf(lang === 'ko' ? '출처' : 'Sources')).join('\n');
+      expect(text.match(/\b\d{4}-\d{2}-\d{2}\b(?!\))/g) ?? []).toEqual([]);
+      // In Korean the product has the name of a share.
+      expect(text).not.toContain('지분의 알림');
+      expect(lines.filter((line) => /, (?:high|medium|low|높음|보통|낮음)$/.test(line))).toEqual([]);
+    },
+  );
 
   it.each(['golden-remake', 'golden-co-production'] as const)(
     'matches the pages worked by hand: %s',

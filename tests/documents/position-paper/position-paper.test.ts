@@ -240,3 +240,16 @@ describe('the position paper of an invented deal', () => {
     expect(findings.filter(({ kind }) => kind === 'private-words')).toEqual([]);
   });
 });
+
+describe('the voice of a position paper', () => {
+  it.each(['ko', 'en'] as const)('is nobody’s: a choice is said as in a contract, in %s', (lang) => {
+    const view = positionPaperView(positionInput(aSample('invented-co-production'), library, lang), lang);
+    const positions = view.families.flatMap(({ points }) =>
+      points.map(({ name, position }) => `${name}: ${position}`),
+    );
+    expect(positions.length).toBeGreaterThan(10);
+    expect(
+      positions.filter((each) => /우리|상대방이|\b(?:[Uu]s|[Oo]urs?|[Ww]e|[Tt]heirs?|[Tt]he pot)\b/.test(each)),
+    ).toEqual([]);
+  });
+});
