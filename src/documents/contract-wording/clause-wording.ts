@@ -112,10 +112,11 @@ function lean(text: string): string {
 function withoutOpenTail(sentence: string): string {
   return sentence
     .replace(
-      /,(?: and a further| with a maximum of| not to exceed| reducing by| up to a maximum of)[^,.]*\{\{\s*blank\s*\}\}[^,.]*(?=[,.])/g,
+      /,(?: and a further| with a maximum of| not to exceed| reducing by| increasing by| up to a maximum of)[^,.]*\{\{\s*blank\s*\}\}[^,.]*(?=[,.])/g,
       '',
     )
     .replace(/ and \{\{\s*blank\s*\}\} in each subsequent year/g, '')
+    .replace(/하며, 이후 연장 시마다 \{\{\s*blank\s*\}\} 증액한다/g, '한다')
     .replace(/, 이후에는 매년 \{\{\s*blank\s*\}\}를 한도로/g, '를 한도로')
     .replace(/로 하되 \{\{\s*blank\s*\}\}[을를] 한도로 하고/g, '로 하고')
     .replace(/(?:총액 )?\{\{\s*blank\s*\}\}[을를] 한도로 (?=\{\{)/g, '');
@@ -159,20 +160,10 @@ function sayValue(term: PublicTerm, value: Value, { words }: WordingContext): Bi
     default:
       return {
         en: `It shall be ${written.en}${/[.]$/.test(written.en) ? '' : '.'}`,
-        ko: `${withJosa(perPeriod(written.ko), '으로/로')} 한다.`,
+        ko: `${withJosa(written.ko, '으로/로')} 한다.`,
       };
   }
 }
-
-/** `4회/년(보고)` of a table is `연 4회 보고` in a sentence. */
-function perPeriod(value: string): string {
-  const parts = /^([\d.,]{1,12})([가-힣]{1,6})\/([년월주일])(?:\(([^()]{1,20})\))?$/.exec(value);
-  if (!parts) return value;
-  const [, n = '', unit = '', period = '', what] = parts;
-  return `${PERIODS[period] ?? period} ${n}${unit}${what === undefined ? '' : ` ${what}`}`;
-}
-
-const PERIODS: Readonly<Record<string, string>> = { 년: '연', 월: '월', 주: '주', 일: '일' };
 
 function ended(text: string): string {
   return /[.。]$/.test(text) ? text : `${text}.`;

@@ -45,7 +45,10 @@ type Stated = Pick<Term, 'id' | 'form'>;
 /** A value as the other side may read it: one law with one forum, and nobody's “us”. */
 export function valueOfContract(term: Stated, value: Value, words: ValueWords): Bilingual {
   const choice = value.kind === 'choice' ? CONTRACT_CHOICES[`${term.id}.${value.choice}`] : undefined;
-  return forumInShort(term.id, value) ?? choice ?? formatValue(value, term, words, 'exact');
+  const said = forumInShort(term.id, value) ?? choice;
+  if (said) return said;
+  const { en, ko } = formatValue(value, term, words, 'exact');
+  return { en, ko: perPeriod(ko) };
 }
 
 /** The same of a point that may be open or silent. */
@@ -54,3 +57,13 @@ export function stateOfContract(state: SharedState, term: Stated, words: ValueWo
     ? valueOfContract(term, state.value, words)
     : formatState(state, term, words, 'exact');
 }
+
+/** `4회/년(보고)` of a table is `연 4회 보고` in a paper. */
+function perPeriod(value: string): string {
+  const parts = /^([\d.,]{1,12})([가-힣]{1,6})\/([년월주일])(?:\(([^()]{1,20})\))?$/.exec(value);
+  if (!parts) return value;
+  const [, n = '', unit = '', period = '', what] = parts;
+  return `${PERIODS[period] ?? period} ${n}${unit}${what === undefined ? '' : ` ${what}`}`;
+}
+
+const PERIODS: Readonly<Record<string, string>> = { 년: '연', 월: '월', 주: '주', 일: '일' };

@@ -81,7 +81,7 @@ function exhibitMark(index: number, lang: Lang): string {
  * Side by side, two languages have half the room.
  */
 function roomOf({ language }: DealMemoInput): { readonly lines: number; readonly named: number } {
-  return language === 'both' ? { lines: 3, named: 9 } : { lines: 4, named: 24 };
+  return language === 'both' ? { lines: 3, named: 9 } : { lines: 4, named: 40 };
 }
 
 type Gathered = {

@@ -79,6 +79,29 @@ describe('the wording of a clause', () => {
     expect(differ.map(({ termId, en, ko }) => `${termId}: ${en} · ${ko}`)).toEqual([]);
   });
 
+  it('promises no step beyond its figure: an extension fee of one figure does not rise by a blank', () => {
+    const fee = clauses.find(({ termId }) => termId === 'option_extension_fee');
+    expect(fee?.en).toContain('Owner must receive the Extension Fee');
+    expect([fee?.en, fee?.ko].map((text) => blanks(text ?? '[________]'))).toEqual([0, 0]);
+    expect(fee?.ko).toContain('연장료를 지급한다.');
+  });
+
+  it('tells how often in words and not in the shorthand of a table', () => {
+    const often = library.terms.flatMap((term) =>
+      term.form.kind === 'quantity'
+        ? [
+            valueOfContract(
+              term,
+              { kind: 'quantity', n: { numerator: 4, denominator: 1 }, unit: term.form.unit },
+              library,
+            ),
+          ]
+        : [],
+    );
+    expect(often.map(({ ko }) => ko)).toContain('연 4회 보고');
+    expect(often.filter(({ ko }) => /\/[년월주일]/.test(ko))).toEqual([]);
+  });
+
   it('has in Korean the particle that fits the name before it, and one name for one thing', () => {
     const wrong =
       /원작[와는를가](?![가-힣])|구매가[과은을이](?![가-힣])|옵션[와는를가](?![가-힣])|본 작품[와는를가](?![가-힣])|본건 |유보권리|부여권리/;

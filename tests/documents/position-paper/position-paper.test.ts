@@ -242,6 +242,19 @@ describe('the position paper of an invented deal', () => {
 });
 
 describe('the voice of a position paper', () => {
+  it.each(['ko', 'en'] as const)('promises sources only where it has some, in %s', async (lang) => {
+    const promise = lang === 'ko' ? '그 내용과 출처를 함께 적는다' : 'follows with its sources';
+    for (const deal of [aSample('invented-co-production'), aSample('invented-remake')]) {
+      const input = positionInput(deal, library, lang);
+      const has = positionPaperView(input, lang).sources.length > 0;
+      expect(
+        paragraphsOf(await writePositionPaper(input))
+          .join('\n')
+          .includes(promise),
+      ).toBe(has);
+    }
+  });
+
   it.each(['ko', 'en'] as const)('is nobody’s: a choice is said as in a contract, in %s', (lang) => {
     const view = positionPaperView(positionInput(aSample('invented-co-production'), library, lang), lang);
     const positions = view.families.flatMap(({ points }) =>
@@ -249,7 +262,9 @@ describe('the voice of a position paper', () => {
     );
     expect(positions.length).toBeGreaterThan(10);
     expect(
-      positions.filter((each) => /우리|상대방이|\b(?:[Uu]s|[Oo]urs?|[Ww]e|[Tt]heirs?|[Tt]he pot)\b/.test(each)),
+      positions.filter((each) =>
+        /우리|상대방이|\b(?:[Uu]s|[Oo]urs?|[Ww]e|[Tt]heirs?|[Tt]he pot)\b/.test(each),
+      ),
     ).toEqual([]);
   });
 });
