@@ -36,9 +36,9 @@ function instructionsIn({ text }: Clause): Instruction[] {
       const ends = one.index + one[0].length;
       const closes = other.index + other[0].length;
       const isFirstGone = goesFirst({
-        before: line[0].slice(Math.max(0, one.index - AROUND), one.index),
-        between: line[0].slice(ends, other.index),
-        after: line[0].slice(closes, closes + AROUND),
+        before: spaced(line[0].slice(Math.max(0, one.index - AROUND), one.index)),
+        between: spaced(line[0].slice(ends, other.index)),
+        after: spaced(line[0].slice(closes, closes + AROUND)),
       });
       if (isFirstGone === undefined) continue;
       const [first, second] = [one, other].map((quote) => quote.slice(1).find((said) => said !== undefined));
@@ -60,6 +60,14 @@ function instructionsIn({ text }: Clause): Instruction[] {
 
 const AROUND = 60;
 
+/** One space between words. */
+function spaced(said: string): string {
+  return said
+    .split(/\s/)
+    .filter((word, index, all) => word !== '' || index === 0 || index === all.length - 1)
+    .join(' ');
+}
+
 function untilStop(said: string): string {
   return /^[^.;]*/.exec(said)?.[0] ?? '';
 }
@@ -80,20 +88,20 @@ function goesFirst({
 
 const LONGEST = 90;
 const GOES =
-  /\b(?:for|delet(?:e|es|ed|ing)|strik(?:e|es|ing)|replac(?:e|es|ing)|chang(?:e|es|ing)|amend(?:s|ing)?|in place of|instead of|in lieu of|substitut(?:e|ing) for)(?: the)?(?: (?:words?|figures?|number|sum|amount|phrase|reference to))?\s*$/i;
+  /\b(?:for|delet(?:e|es|ed|ing)|strik(?:e|es|ing)|replac(?:e|es|ing)|chang(?:e|es|ing)|amend(?:s|ing)?|in place of|instead of|in lieu of|substitut(?:e|ing) for)(?: the)?(?: (?:words?|figures?|number|sum|amount|phrase|reference to))? ?$/i;
 const COMES_BETWEEN =
-  /\b(?:read|reads|substitut\w*|insert\w*|put|replac\w*|with|by|to|use|say)(?: (?:with|by|therefor|instead|the|words?|figures?|phrase|it|them))*\s*[:,]?\s*$|^\s*(?:→|->|=>)\s*$/i;
+  /\b(?:read|reads|substitut\w*|insert\w*|put|replac\w*|with|by|to|use|say)(?: (?:with|by|therefor|instead|the|words?|figures?|phrase|it|them)){0,4} ?[:,]? ?$|^ ?(?:→|->|=>) ?$/i;
 const BECOMES =
-  /^,?\s*(?:(?:wherever|where|each time) it (?:appears|occurs|stands),?\s*)?(?:(?:is|are|shall be|will be|should be|must be|has been)\s+)?(?:(?:hereby|to be|now)\s+)*(?:read as|replaced (?:by|with)|changed to|amended to(?: (?:read|be|say))?|deleted and(?: (?:replaced (?:by|with)|substituted by|the words?))?|becomes?|now reads?|reads?|shall read|should read)(?: the)?(?: (?:words?|figures?))?\s*[:,]?\s*$/i;
+  /^ ?,? ?(?:(?:wherever|where|each time) it (?:appears|occurs|stands),? )?(?:(?:is|are|shall be|will be|should be|must be|has been) )?(?:(?:hereby|to be|now) ){0,3}(?:read as|replaced (?:by|with)|changed to|amended to(?: (?:read|be|say))?|deleted and(?: (?:replaced (?:by|with)|substituted by|the words?))?|becomes?|now reads?|reads?|shall read|should read)(?: the)?(?: (?:words?|figures?))? ?[:,]? ?$/i;
 const COMES =
-  /\b(?:substitut(?:e|es|ing)|insert(?:s|ing)?|put|read|use)(?: the)?(?: (?:words?|figures?))?\s*$/i;
-const FOR = /^\s*(?:for|in place of|instead of|in lieu of)(?: the)?(?: (?:words?|figures?))?\s*$/i;
+  /\b(?:substitut(?:e|es|ing)|insert(?:s|ing)?|put|read|use)(?: the)?(?: (?:words?|figures?))? ?$/i;
+const FOR = /^ ?(?:for|in place of|instead of|in lieu of)(?: the)?(?: (?:words?|figures?))? ?$/i;
 const REPLACES =
-  /^\s*(?:replaces|(?:is|are) substituted for|takes the place of|(?:is|are) put in place of)\s*$/i;
+  /^ ?(?:replaces|(?:is|are) substituted for|takes the place of|(?:is|are) put in place of) ?$/i;
 const OBJECT_KO =
-  /^\s*(?:을|를|은|는|이라는? (?:문구|부분)[을를은는]?|(?:으로|로) 된 (?:것|부분)[을를은는]?)\s*(?:각각 )?$/;
+  /^ ?(?:을|를|은|는|이라는? (?:문구|부분)[을를은는]?|(?:으로|로) 된 (?:것|부분)[을를은는]?) ?(?:각각 )?$/;
 const CHANGED_KO =
-  /^\s*(?:으로|로)\s*(?:한다|하고|하며|함|변경|수정|대체|개정|고치|고친|갈음|정정|본다|읽|바꾸|바꾼)/;
+  /^ ?(?:으로|로) ?(?:한다|하고|하며|함|변경|수정|대체|개정|고치|고친|갈음|정정|본다|읽|바꾸|바꾼)/;
 
 function sentenceAround(text: string, from: number, to: number): Span {
   const line = text.lastIndexOf('\n', from) + 1;
@@ -129,11 +137,14 @@ function isNamed({ number, heading }: Clause, place: string): boolean {
   const bare = number.replace(/^제(\d+)조$/, '$1').replace(/[.)]$/, '');
   if (numbers.includes(bare)) return true;
   const words = heading.trim();
-  return words.length > 2 && new RegExp(`(?<![\\p{L}\\d])${escaped(words)}(?![\\p{L}\\d])`, 'u').test(place);
+  return (
+    words.length > 2 && placesOf(words, place).some((from) => isWordAt(place, from, from + words.length))
+  );
 }
 
-function escaped(words: string): string {
-  return words.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+function isWordAt(text: string, from: number, to: number): boolean {
+  const isLetter = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\d]/u.test(sign);
+  return !isLetter(text[from - 1]) && !isLetter(text[to]);
 }
 
 // --- The paper as it reads with them ---------------------------------------------------------------------
