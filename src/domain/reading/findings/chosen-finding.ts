@@ -4,7 +4,7 @@ import type { ClauseFinding, ClauseValue } from './clause-finding.ts';
 import type { CompiledEntry } from './compiled-lexicon.ts';
 import type { Proof } from './condition.ts';
 import type { Evidence } from './evidence.ts';
-import { leavesMatterOpen, leavesOpen } from './open-words.ts';
+import { isOneMatter, leavesMatterOpen, leavesOpen } from './open-words.ts';
 import { choicesSaid, shareOfMoreExact, weakestChoice } from './pick-choice.ts';
 import type { ChoiceSaid } from './pick-choice.ts';
 import { isPointOf } from './prepared-clause.ts';
@@ -55,7 +55,7 @@ export function chosenFinding(evidence: Evidence, prepared: PreparedClause): Cla
   if (isDecided)
     return { ...base, values: [chosenValue(entry, said, prepared, confidence, evidence.heading)] };
   // A row, or a clause of one sentence, is all about what its heading names.
-  const isOfOne = isRow || (evidence.heading === 1 && prepared.sentences.length === 1);
+  const isOfOne = isRow || (evidence.heading === 1 && isOneMatter(prepared));
   const open = [...spoken, ...(isOfOne ? prepared.sentences.keys() : [])]
     .filter((index) => !barred.has(index))
     .map((index) => prepared.sentences[index])

@@ -2,7 +2,7 @@ import { rounded } from './certainty.ts';
 import type { ClauseFinding, ClauseValue } from './clause-finding.ts';
 import type { Evidence } from './evidence.ts';
 import { isDenied } from './negation.ts';
-import { leavesMatterOpen, leavesOpen } from './open-words.ts';
+import { isOneMatter, leavesMatterOpen, leavesOpen } from './open-words.ts';
 import type { Suit } from './pick-figure.ts';
 import { isPointOf } from './prepared-clause.ts';
 import type { PreparedClause } from './prepared-clause.ts';
@@ -51,7 +51,7 @@ export function countedFinding(
   const openAt =
     sentence && leavesOpen(sentence, prepared)
       ? sentence
-      : evidence.heading === 1 && (isRow || prepared.sentences.length === 1)
+      : evidence.heading === 1 && (isRow || isOneMatter(prepared))
         ? openInRow(evidence, prepared)
         : undefined;
   if (openAt) return { ...base, confidence: 0.75, values: [], open: openAt };
@@ -65,7 +65,7 @@ export function countedFinding(
 
 /** A row that says one thing, and leaves it open; of several sentences one that speaks of the term as well. */
 function openInRow({ sentences }: Evidence, prepared: PreparedClause): Sentence | undefined {
-  const isBare = prepared.sentences.length === 1;
+  const isBare = isOneMatter(prepared);
   return prepared.sentences.find((sentence, index) => {
     const heard = sentences[index];
     const speaks = heard !== undefined && !heard.isAgainst && heard.count + heard.hints > 0;

@@ -87,7 +87,7 @@ function readAsItStands(document: PaperDocument, split: ClauseSplit, using: Read
   const parties = partyNames(split, kinds);
   const rows = namedRows(split.clauses, context);
   const names = catalogueNames(terms);
-  const otherSide = otherSideOf(split.clauses);
+  const otherSide = otherSideOf(split.clauses, parties);
   const amended = amendedIn(split.clauses);
   const prepared = split.clauses.map((clause) =>
     prepareClause(clause, context, parties, wordings, rows, names, otherSide.told.get(clause.ordinal)),

@@ -23,6 +23,12 @@ describe('a matter that the paper leaves open', () => {
     ['Consulting fee', 'We will come back to you on this next week.', 'consulting_fee'],
     ['Pilot', 'Our board is still looking into it.', 'pilot_payment'],
     ['자문료', '내부 검토 중이며 나중에 회신 예정', 'consulting_fee'],
+    ['Consulting fee', 'Open. Both sides to revert.', 'consulting_fee'],
+    ['Pilot', 'A payment for a pilot shall be discussed once a broadcaster is attached.', 'pilot_payment'],
+    ['Consulting fee', 'Still under review by our accountants.', 'consulting_fee'],
+    ['Consulting fee', 'This I would leave for the long agreement.', 'consulting_fee'],
+    ['자문료', '방송사가 정해지면 그때 이야기', 'consulting_fee'],
+    ['자문료', '본계약에서 정한다.', 'consulting_fee'],
   ])('%s: %s', (heading, text, term) => {
     expect(findingsOf([{ heading, text }], ['remake']).open.map((each) => each.term)).toContain(term);
   });
@@ -84,6 +90,17 @@ describe('a table of two positions', () => {
     const value = valueOf(rows(header, row), 'option_period_initial');
     expect(value).toMatchObject({ value: { n: { numerator: 18 } }, flags: [] });
     expect(value?.quote).toMatch(/^18/);
+  });
+
+  it.each([
+    ['Item | Studio proposal | Owner proposal', 'Option period | 18 months | 12 months'],
+    ['Item | Owner | Studio', 'Option period | 12 months | 18 months'],
+    ['구분 | 매수인 안 | 권리자 안', '옵션 기간 | 18개월 | 12개월'],
+    ['구분 | 권리자 | 매수인', '옵션 기간 | 12개월 | 18개월'],
+  ])('says what stands under the party that is not ours, and never for sure: %s', (header, row) => {
+    const value = valueOf(rows(header, row), 'option_period_initial');
+    expect(value?.value).toMatchObject({ n: { numerator: 18 } });
+    expect(value && certaintyOf(value)).not.toBe('sure');
   });
 
   it('says what the other side wrote where its sender agrees', () => {
