@@ -216,7 +216,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   // A draft of ours as changes of their sentences; it sees of ours what the other side may see.
   'src/domain/redline/from-draft': {
-    may: domain('deal', 'figures', 'library', 'reading', 'redline', 'text', 'values'),
+    may: domain('base', 'deal', 'figures', 'library', 'reading', 'redline', 'text', 'values'),
   },
   // What makes an earlier paper say what a later one says.
   'src/domain/redline/from-papers': {

@@ -31,7 +31,7 @@ const EACH_BEHIND = new RegExp(
 );
 
 /** Over how many runs the rate of a single one adds up; undefined where the sentence does not count them. */
-export function runsIn(sentence: string, isEach = false): number | 'said-of-all' | undefined {
+export function runsIn(sentence: string, isEach: boolean): number | 'said-of-all' | undefined {
   if (!isEach && OF_ALL.test(sentence)) return 'said-of-all';
   for (const pattern of COUNTS) {
     const said = pattern.exec(sentence)?.[1]?.toLowerCase();

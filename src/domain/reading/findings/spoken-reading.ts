@@ -1,3 +1,4 @@
+import { sameContent } from '#domain/base/same-content.ts';
 import { LIKELY, MENTIONED } from './certainty.ts';
 import type { ClauseFinding, ClauseValue } from './clause-finding.ts';
 import type { CompiledEntry } from './compiled-lexicon.ts';
@@ -54,7 +55,7 @@ function inPassing(finding: ClauseFinding): ClauseFinding {
 function ofOneClause(finding: ClauseFinding, own: ClauseFinding | undefined): ClauseFinding {
   if (!own) return { ...finding, values: finding.values.map(asSpoken) };
   const isSaidBoth = own.values.every((value) =>
-    finding.values.some((other) => JSON.stringify(other.value) === JSON.stringify(value.value)),
+    finding.values.some((other) => sameContent(other.value, value.value)),
   );
   const isUnnamed = !isCounted(finding.entry) && finding.prepared.clause.heading === '';
   return {

@@ -1,3 +1,4 @@
+import { sameContent } from '#domain/base/same-content.ts';
 import type { FoundFigure } from '#domain/reading/figures/found-figure.ts';
 
 /**
@@ -22,7 +23,7 @@ function takesPlaceOf(other: FoundFigure, figure: FoundFigure): boolean {
     (other.to <= figure.from || other.from >= figure.to) &&
     other.sentence.from === figure.sentence.from &&
     other.value.kind === figure.value.kind &&
-    JSON.stringify(other.value) !== JSON.stringify(figure.value)
+    !sameContent(other.value, figure.value)
   );
 }
 

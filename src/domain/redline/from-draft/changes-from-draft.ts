@@ -1,3 +1,4 @@
+import { sameContent } from '#domain/base/same-content.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type { DealDocument, Draft } from '#domain/deal/deal.ts';
 import type { SharedDraft } from '#domain/deal/disclosure.ts';
@@ -88,7 +89,7 @@ function swapOf(
   if (entry.state.kind === 'absent') return 'silent';
   if (entry.state.kind !== 'value') return 'no-figure';
   const { value } = entry.state;
-  if (JSON.stringify(value) === JSON.stringify(ours)) return undefined;
+  if (sameContent(value, ours)) return undefined;
   const { found } = entry;
   if (!found || order.document.papers?.[found.paperId]?.digest !== order.digest) return 'elsewhere';
   if (value.kind !== ours.kind || baseOf(value) !== baseOf(ours) || perOf(value) !== perOf(ours))

@@ -2,8 +2,9 @@ import { timesFraction } from '#domain/figures/exact.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
 import { fraction, subtractFractions } from '#domain/figures/fraction.ts';
 import type { BoxOfficeBonus } from '#domain/settlement/statement/statement-types.ts';
+import type { LevelBase } from '#domain/values/read/read-level.ts';
 import { NOT_OF_PRICE, NO_BONUS, NO_LEVEL } from './not-priced.ts';
-import type { Lever, LevelBase, Tier } from './lever.ts';
+import type { Lever, Tier } from './lever.ts';
 import { onOwner, ownerShare, ownerSum } from './on-statement.ts';
 import type { Applied, PricingModel } from './pricing-model.ts';
 

@@ -1,5 +1,6 @@
 import type { Fraction } from '#domain/figures/fraction.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
+import type { LevelBase } from '#domain/values/read/read-level.ts';
 import type { Applied, PricingModel } from './pricing-model.ts';
 
 /** What one of the engines lets a clause move. A term of the library names the lever that it moves. */
@@ -35,9 +36,6 @@ export type Tier = {
   readonly of: LevelBase;
   readonly amount: { readonly share: Fraction; readonly base: string } | number;
 };
-
-/** What a level of box office is a multiple of. */
-export type LevelBase = 'budget' | 'negative-cost';
 
 export type Move<Amount> = (model: PricingModel, to: Amount, by: Mover) => Applied;
 

@@ -6,9 +6,12 @@ import { numberAt } from './number-at.ts';
 import { asFraction } from './reading.ts';
 import { tidyTyped } from './tidy-typed.ts';
 
+/** What a level of box office is a multiple of. */
+export type LevelBase = 'budget' | 'negative-cost';
+
 /** From which level a tier pays: a multiple of the budget or of the negative cost, or a sum of receipts. */
 export type Level =
-  | { readonly kind: 'multiple'; readonly n: Fraction; readonly of: 'budget' | 'negative-cost' }
+  | { readonly kind: 'multiple'; readonly n: Fraction; readonly of: LevelBase }
   | { readonly kind: 'money'; readonly money: Money };
 
 /**
@@ -25,7 +28,7 @@ export function readLevel(text: string, currency: CurrencyCode): Level | undefin
 }
 
 /** A row that names neither is counted in the budget, which is known. */
-function costIn(text: string): 'budget' | 'negative-cost' {
+function costIn(text: string): LevelBase {
   return /순제작비|네거티브 ?코스트|negative cost|cost of the negative/i.test(text)
     ? 'negative-cost'
     : 'budget';

@@ -17,7 +17,7 @@ it.each([
   ['reruns bear 20% of the royalty', undefined],
   ['재방송 로열티는 회당 금액의 20%로 한다', undefined],
 ])('%s', (sentence, runs) => {
-  expect(runsIn(sentence)).toBe(runs);
+  expect(runsIn(sentence, false)).toBe(runs);
 });
 
 describe('the rerun royalty', () => {
