@@ -161,6 +161,14 @@ function withLineRule<Style extends Spaced>(
   return { ...looks, paragraph: { ...own, spacing: { ...own?.spacing, ...spacing } } };
 }
 
+/**
+ * Notes and sources hold no picture and are set close, closer than the lines of most fonts for Hangul: their height is
+ * the exact one.
+ */
+function noteLine(lang: Lang, size: number, line: number) {
+  return lang === 'en' ? { line } : { line: leastHeight(size, line), lineRule: LineRuleType.EXACT };
+}
+
 /** Of so many half points, in twentieths of a point. */
 function leastHeight(size: number, line: number): number {
   return Math.round((size * 10 * IN_MALGUN.eastAsian * line) / (1000 * 240));
@@ -229,7 +237,7 @@ function namedStyles(style: WordStyle, lang: Lang, density: Density): IStylesOpt
       hyperlink: { run: { color: colours.accent, underline: {} } },
       footnoteText: {
         run: { font: heading, size: small - 1, color: colours.ink },
-        paragraph: { spacing: { before: 0, after: 20, line: 240 } },
+        paragraph: { spacing: { before: 0, after: 20, ...noteLine(lang, small - 1, 240) } },
       },
     },
     paragraphStyles: [
@@ -267,7 +275,7 @@ function namedStyles(style: WordStyle, lang: Lang, density: Density): IStylesOpt
       paragraph('ListItem', 'List Paragraph', { paragraph: { spacing: { after: 70 } } }),
       paragraph('Source', 'Source', {
         run: { font: heading, size: small - 2 },
-        paragraph: { spacing: { after: 50, line: 252 }, keepLines: true },
+        paragraph: { spacing: { after: 50, ...noteLine(lang, small - 2, 252) }, keepLines: true },
       }),
       paragraph('TableText', 'Table Text', {
         run: { font: heading, size: small },
