@@ -23,6 +23,19 @@ export type Likeness = {
 
 export type SentenceIndex = {
   readonly likenessOf: (features: Features) => readonly Likeness[];
+  /** How far sentences of which the term is known to be spoken of choose what those like them chose, the likeliest first. */
+  readonly choicesOf: (term: string, sentences: readonly Features[]) => readonly ChoiceLike[];
+};
+
+/** A choice, and how like the sentences that made it are to one that is read, from 0 to 1. */
+export type ChoiceLike = {
+  readonly choice: string;
+  /** The nearest of them. */
+  readonly nearest: number;
+  /** Of the votes of all that are near; the parts add up to one. */
+  readonly part: number;
+  /** The sentence that is nearest to one of them, as an index of those that were asked. */
+  readonly sentence: number;
 };
 
 type Posting = { readonly at: number[]; readonly weight: number[] };
@@ -36,8 +49,11 @@ export const sentenceIndex = oncePer((known: readonly KnownSentence[]): Sentence
   const rarityOf = (feature: string): number =>
     Math.log((rows.length + 1) / ((spread.get(feature) ?? UNKNOWN) + 0.5));
   const postings = new Map<string, Posting>();
+  const choosing = new Map<string, Chosen[]>();
   for (const [at, row] of rows.entries()) {
     const length = lengthOf(row, rarityOf);
+    for (const { term, choice } of known[at]?.says ?? [])
+      if (choice !== undefined) choosing.set(term, [...(choosing.get(term) ?? []), { choice, row, length }]);
     for (const [feature, weight] of row) {
       const posting = postings.get(feature) ?? { at: [], weight: [] };
       postings.set(feature, posting);
@@ -58,8 +74,35 @@ export const sentenceIndex = oncePer((known: readonly KnownSentence[]): Sentence
       }
       return likenesses(known, near);
     },
+    choicesOf: (term, sentences) => choicesLike(choosing.get(term) ?? [], sentences, rarityOf),
   };
 });
+
+/** A known sentence that makes a choice. */
+type Chosen = { readonly choice: string; readonly row: Features; readonly length: number };
+
+function choicesLike(
+  known: readonly Chosen[],
+  sentences: readonly Features[],
+  rarityOf: (feature: string) => number,
+): ChoiceLike[] {
+  const near = sentences.flatMap((features, sentence) => {
+    const length = lengthOf(features, rarityOf);
+    return known.map(({ choice, row, length: other }) => {
+      let score = 0;
+      for (const [feature, weight] of features) {
+        const same = row.get(feature);
+        if (same !== undefined) score += weight * same * rarityOf(feature) ** 2;
+      }
+      return { choice, sentence, score: score / (length * other) };
+    });
+  });
+  const order = near.filter(({ score }) => score >= LEAST).toSorted((a, b) => b.score - a.score);
+  return votesOf(order.slice(0, VOTERS)).map(({ choice, part }) => {
+    const first = order.find((each) => each.choice === choice);
+    return { choice, part, nearest: first?.score ?? 0, sentence: first?.sentence ?? 0 };
+  });
+}
 
 /** As if a feature that no known sentence has stood in half of one. */
 const UNKNOWN = 0.5;

@@ -77,8 +77,9 @@ type ReadThere = { readonly values: readonly FoundValue[]; readonly open: readon
 /** The next place is tried where one gives no value. */
 const TRIES = 3;
 const SAYS_NOTHING: ReadonlySet<string> = new Set(['title', 'signature', 'preamble', 'recitals']);
-/** Less alike is no sign of the term. */
-const ENOUGH = 0.25;
+/** Less alike is no sign of the term; where a figure that fits must stand there as well, a little less is. */
+const ENOUGH = 0.3;
+const ENOUGH_WITH_FIGURE = 0.24;
 /** A sentence speaks of a few terms at most: the nearest of them, and the others a little less surely. */
 const MOST = 2;
 const OTHERS = 0.8;
@@ -101,7 +102,7 @@ function placesIn(
         const entry = wanted.get(likeness.term);
         if (!entry) return [];
         const score = likeness.score * (rank === 0 ? 1 : OTHERS) * (isTaken ? ANOTHERS : 1);
-        return score < ENOUGH ? [] : [{ entry, prepared, sentence, likeness, read, score }];
+        return score < (isCounted(entry) ? ENOUGH_WITH_FIGURE : ENOUGH) ? [] : [{ entry, prepared, sentence, likeness, read, score }];
       });
   });
 }

@@ -16,6 +16,7 @@ import { definedRoles } from './defined-roles.ts';
 import { entriesFor } from './compiled-lexicon.ts';
 import type { CompiledEntry } from './compiled-lexicon.ts';
 import { sentenceIndex } from './known-sentences.ts';
+import { choiceByLikeness } from './choice-by-likeness.ts';
 import { likenedFindings } from './likened.ts';
 import { guessKinds } from './guess-kinds.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -107,7 +108,8 @@ function readAsItStands(document: PaperDocument, split: ClauseSplit, using: Read
   const found = prepared.map((each) =>
     isContents(each.clause)
       ? []
-      : [...readIn(each), ...readAside(each, aside, namesOf, names)].map((finding) =>
+      : [...readIn(each), ...readAside(each, aside, namesOf, names)]
+      .map((finding) => isOurs ? choiceByLikeness(finding, known) : finding).map((finding) =>
           !isOurs ||
           otherSide.untold.has(each.clause.ordinal) ||
           amended.clauses.has(each.clause.ordinal) ||
