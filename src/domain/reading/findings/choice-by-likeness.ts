@@ -20,10 +20,13 @@ export function choiceByLikeness(finding: ClauseFinding, index: SentenceIndex): 
     entry.term.id,
     sentences.map(({ text }) => featuresOf(text.plain, headings)),
   );
-  const guessed = choices.find(({ choice }) => guess?.value.kind === 'choice' && guess.value.choice === choice);
+  const guessed = choices.find(
+    ({ choice }) => guess?.value.kind === 'choice' && guess.value.choice === choice,
+  );
   const [likeliest] = choices;
   const sentence = likeliest && sentences[likeliest.sentence];
-  if (!likeliest || !sentence || !isPlain(likeliest, guess ? (guessed ?? NOTHING) : choices[1])) return finding;
+  if (!likeliest || !sentence || !isPlain(likeliest, guess ? (guessed ?? NOTHING) : choices[1]))
+    return finding;
   const { from, to } = likeliest === guessed && guess ? guess.span : sentence;
   return {
     ...finding,
@@ -52,7 +55,9 @@ const MARGIN = 0.1;
 
 /** Those that speak of the term; where none does, or its heading names it, all that speak of nothing else. */
 function sentencesOf({ evidence, prepared }: ClauseFinding): number[] {
-  const barred = new Set(evidence.sentences.flatMap(({ isAgainst, sentence }) => (isAgainst ? sentence : [])));
+  const barred = new Set(
+    evidence.sentences.flatMap(({ isAgainst, sentence }) => (isAgainst ? sentence : [])),
+  );
   const spoken = evidence.sentences.flatMap(({ count, isLed, isAgainst, sentence }) =>
     !isAgainst && (count > 0 || isLed) ? sentence : [],
   );

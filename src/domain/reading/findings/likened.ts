@@ -102,7 +102,9 @@ function placesIn(
         const entry = wanted.get(likeness.term);
         if (!entry) return [];
         const score = likeness.score * (rank === 0 ? 1 : OTHERS) * (isTaken ? ANOTHERS : 1);
-        return score < (isCounted(entry) ? ENOUGH_WITH_FIGURE : ENOUGH) ? [] : [{ entry, prepared, sentence, likeness, read, score }];
+        return score < (isCounted(entry) ? ENOUGH_WITH_FIGURE : ENOUGH)
+          ? []
+          : [{ entry, prepared, sentence, likeness, read, score }];
       });
   });
 }

@@ -109,14 +109,15 @@ function readAsItStands(document: PaperDocument, split: ClauseSplit, using: Read
     isContents(each.clause)
       ? []
       : [...readIn(each), ...readAside(each, aside, namesOf, names)]
-      .map((finding) => isOurs ? choiceByLikeness(finding, known) : finding).map((finding) =>
-          !isOurs ||
-          otherSide.untold.has(each.clause.ordinal) ||
-          amended.clauses.has(each.clause.ordinal) ||
-          lacksOwnNoun(finding.entry.term.id, each, split.definitions)
-            ? atMostLikely(finding)
-            : finding,
-        ),
+          .map((finding) => (isOurs ? choiceByLikeness(finding, known) : finding))
+          .map((finding) =>
+            !isOurs ||
+            otherSide.untold.has(each.clause.ordinal) ||
+            amended.clauses.has(each.clause.ordinal) ||
+            lacksOwnNoun(finding.entry.term.id, each, split.definitions)
+              ? atMostLikely(finding)
+              : finding,
+          ),
   );
   const collect = (all: readonly (readonly ClauseFinding[])[]) =>
     collectFindings({ split, prepared, found: all, rates: using.rates, entries, amended });
