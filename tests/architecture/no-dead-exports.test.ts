@@ -19,6 +19,19 @@ describe('nothing is exported for nobody', () => {
     expect(dead).toEqual([]);
   });
 
+  it('none of them is there for tests alone', () => {
+    const { names, whole } = importsOf([...CODE, '.tools'].flatMap(filesIn).concat(ENTRIES));
+    const forTests = CODE.flatMap(filesIn)
+      .filter((file) => !whole.has(file))
+      .flatMap((file) =>
+        exportsOf(read(file))
+          .filter((name) => !isUsedIn(read(file), name))
+          .map((name) => `${file}: ${name}`),
+      )
+      .filter((exported) => !names.has(exported));
+    expect(forTests).toEqual([]);
+  });
+
   it('sees an import of each form, and an export of each form', () => {
     expect(
       exportsOf('export const a = 1;\nexport async function b() {}\nconst c = 2;\nexport { c };'),
@@ -63,6 +76,11 @@ function exportsOf(text: string): string[] {
   ];
 }
 
+/** Whether a file names what it declares a second time. */
+function isUsedIn(text: string, name: string): boolean {
+  return text.split(/[^\w$]+/).filter((word) => word === name).length > 1;
+}
+
 /** What is imported from where; `*` for everything at once. */
 function importedNames(text: string): [string, string[]][] {
   const from = text.matchAll(/^(?:import|export)\s[^'";]*?from\s*'([^']+)'/gm);
@@ -94,9 +112,10 @@ function fileOf(file: string, wanted: string): string {
 }
 
 function read(file: string): string {
+  // Lines first: `// templates/*.json` begins no comment of several lines.
   return readFileSync(join(ROOT, file), 'utf8')
-    .replaceAll(/\/\*[\s\S]*?\*\//g, '')
-    .replaceAll(/(^|\s)\/\/.*$/gm, '$1');
+    .replaceAll(/(^|\s)\/\/.*$/gm, '$1')
+    .replaceAll(/\/\*[\s\S]*?\*\//g, '');
 }
 
 function filesIn(folder: string): string[] {

@@ -38,13 +38,8 @@ export type ReadDealFile = {
   readonly originals?: ReadonlyMap<string, Uint8Array>;
 };
 
-/** The deal in a file, as `readDealFile`. No workspace is needed. Throws Fail. */
-export function parseDealFile(bytes: Uint8Array, library: Library): DealDocument {
-  return readDealFile(bytes, library).document;
-}
-
 /**
- * Reads a deal file of either edition whole or not at all. Throws Fail `too-large`, `refused` (a newer
+ * Reads a deal file of either edition whole or not at all; no workspace is needed. Throws Fail `too-large`, `refused` (a newer
  * format) or `invalid-input`, which names the field. Older term ids become the present ones, and a walk-away
  * that named the choice at which we leave becomes the worst that we accept.
  */

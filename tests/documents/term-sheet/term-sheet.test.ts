@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { parseDealFile } from '#app/deals/deal-file.ts';
+import { parseDealFile } from '#tests/builders/parse-deal-file.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { TERM_SHEET_TYPES } from '#domain/words/term-sheet-words.ts';
