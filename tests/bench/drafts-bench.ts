@@ -11,6 +11,7 @@ import {
   FORMS_OF_FIVE_OTHERS,
   FOUR_MORE_DRAFTS,
   HELD_BACK_DRAFTS,
+  LAST_BLIND_DRAFTS,
   LAST_DRAFTS,
   LATEST_DRAFTS,
   OTHER_HANDS_DRAFTS,
@@ -45,6 +46,7 @@ await measure('four more of strangers, after the mending', FOUR_MORE_DRAFTS);
 await measure('forms of five drafters', FORMS_OF_FIVE_DRAFTERS);
 await measure('forms of five others, read after the mending with those', FORMS_OF_FIVE_OTHERS);
 await measure('drafts of three houses', DRAFTS_OF_THREE_HOUSES);
+await measure('five that were read last of all', LAST_BLIND_DRAFTS);
 
 async function measure(title: string, drafts: readonly DraftSource[]): Promise<void> {
   const scores: DraftScore[] = [];
@@ -85,6 +87,7 @@ function withCommonWords(): typeof LEXICON {
     FORMS_OF_FIVE_DRAFTERS,
     FORMS_OF_FIVE_OTHERS,
     DRAFTS_OF_THREE_HOUSES,
+    LAST_BLIND_DRAFTS,
   ]
     .flat()
     .map(({ text }) => text);

@@ -9,6 +9,7 @@ import {
   FORMS_OF_FIVE_OTHERS,
   FOUR_MORE_DRAFTS,
   HELD_BACK_DRAFTS,
+  LAST_BLIND_DRAFTS,
   LATEST_DRAFTS,
   OTHER_HANDS_DRAFTS,
   STRANGERS_DRAFTS,
@@ -31,6 +32,7 @@ describe.each(
     FORMS_OF_FIVE_DRAFTERS,
     FORMS_OF_FIVE_OTHERS,
     DRAFTS_OF_THREE_HOUSES,
+    LAST_BLIND_DRAFTS,
   ]
     .flat()
     .map((draft) => [draft.name, draft] as const),

@@ -52,6 +52,11 @@ import { BILINGUAL_JOINT_PRODUCTION } from './drafts/bilingual-joint-production.
 import { KOREAN_CO_PRODUCTION_MOU } from './drafts/korean-co-production-mou.ts';
 import { MAJOR_EXHIBITS_OPTION } from './drafts/major-exhibits-option.ts';
 import { SEOUL_COUNSEL_REMAKE } from './drafts/seoul-counsel-remake.ts';
+import { ASSIGNMENT_WITH_RIDERS } from './drafts/assignment-with-riders.ts';
+import { KOREAN_DEAL_MEMO_TABLE } from './drafts/korean-deal-memo-table.ts';
+import { KOREAN_SERIES_REMAKE_ANNEXES } from './drafts/korean-series-remake-annexes.ts';
+import { PARIS_LONDON_HEADS } from './drafts/paris-london-heads.ts';
+import { STREAMER_OPTION_LETTER } from './drafts/streamer-option-letter.ts';
 
 /** Written after the others, in other forms, and held back until the reading had settled; mended with since. */
 export const HELD_BACK_DRAFTS: readonly DraftSource[] = [
@@ -181,4 +186,16 @@ export const DRAFTS_OF_THREE_HOUSES: readonly DraftSource[] = [
   BILINGUAL_JOINT_PRODUCTION,
   AMSTERDAM_EMAIL_CHAIN,
   KOREAN_CO_PRODUCTION_MOU,
+];
+
+/**
+ * Five forms of five hands who had seen neither the reader, nor its lexicon, nor what it missed in those; keys settled before any
+ * reader ran. They are read when the reading is finished.
+ */
+export const LAST_BLIND_DRAFTS: readonly DraftSource[] = [
+  STREAMER_OPTION_LETTER,
+  KOREAN_DEAL_MEMO_TABLE,
+  PARIS_LONDON_HEADS,
+  KOREAN_SERIES_REMAKE_ANNEXES,
+  ASSIGNMENT_WITH_RIDERS,
 ];
