@@ -24,7 +24,7 @@ export function labelledParts(
   namesOf: NamesOfTerms,
   catalogue: CatalogueNames,
 ): LabelledPart[] {
-  const pairs = pairsOf(prepared, catalogue);
+  const pairs = [...pairsOf(prepared, catalogue), ...slashedPairs(prepared, namesOf)];
   if (pairs.length > 0) return pairs;
   const parts: (Label & { readonly sentences: Sentence[] })[] = [];
   const { text } = prepared.clause;
@@ -74,6 +74,32 @@ function pairsOf(prepared: PreparedClause, catalogue: CatalogueNames): LabelledP
     return [{ prepared: { ...part, label: cell.words, named: names, says: value.from }, names }];
   });
 }
+
+/** `속편 / 재리메이크 | 구매가의 50% / 3분의 1`, `Floor / ceiling | $500,000 / $1,500,000`: as many values as names, in their order. */
+function slashedPairs(prepared: PreparedClause, namesOf: NamesOfTerms): LabelledPart[] {
+  const { clause, instead, reword } = prepared;
+  const labels = clause.heading.split(SLASH);
+  const [, cell] = clause.kind === 'row' ? cellsOf(clause.text) : [];
+  if (!cell || labels.length < 2) return [];
+  const values = clause.text.slice(cell.from, cell.to).split(SLASH);
+  const names = labels.map((label) => namesOf(label.trim()));
+  const isPaired = values.length === labels.length && names.every(({ size }) => size > 0);
+  if (!isPaired || !values.every((value) => /\d/.test(value))) return [];
+  let from = cell.from;
+  return labels.map((label, at) => {
+    const span = { from, to: from + (values[at]?.length ?? 0) };
+    from = span.to + (SLASH.exec(clause.text.slice(span.to))?.[0].length ?? 0);
+    const sentence = { ...span, isProviso: false, text: reword(searchText(clause.text, span, instead)) };
+    const headings = [reword(searchText(label.trim()))];
+    const part = { ...prepared, sentences: [sentence], headings, canHead: holderOf(headings), isRow: true };
+    return {
+      prepared: { ...part, label: label.trim(), named: new Set<string>(), says: span.from },
+      names: names[at] ?? new Set<string>(),
+    };
+  });
+}
+
+const SLASH = /\s*\/\s*/;
 
 function cellsOf(text: string): (Span & { readonly words: string })[] {
   let from = 0;

@@ -15,7 +15,12 @@ export function listedFinding(
   const { entry } = evidence;
   if (entry.right.length === 0) return undefined;
   const said = rightIn(entry, prepared, rights);
-  if (!said) return withoutKept(chosenFinding(evidence, prepared));
+  if (!said) {
+    const chosen = chosenFinding(evidence, prepared);
+    // `Merchandise | TBD`: the row is all about what its label names.
+    const isLeftOpen = chosen.open !== undefined && prepared.isRow && evidence.heading === 1;
+    return isLeftOpen ? chosen : withoutKept(chosen);
+  }
   const base = { entry, prepared, evidence };
   if ('open' in said) return { ...base, confidence: 0.8, values: [], open: said.open };
   const heard = evidence.sentences.some(({ count, isAgainst }) => count > 0 && !isAgainst);

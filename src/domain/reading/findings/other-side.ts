@@ -111,7 +111,8 @@ const OUR_PARTY =
 const OTHER_PARTY =
   /^(?:the )?(?:studio|buyer|purchaser|company|licensee|distributor|streamer|platform|network|(?:us|u\.s\.|american)(?: (?:co-)?producer)?)$|^(?:매수인|양수인|구매자|미국(?: ?제작사)?|스튜디오|배급사|플랫폼)$/i;
 
-function cellsOf(text: string): Span[] {
+/** Where the words of each cell of a row stand in it. */
+export function cellsOf(text: string): Span[] {
   let at = 0;
   return text.split('|').map((cell) => {
     const from = at + cell.length - cell.trimStart().length;

@@ -51,7 +51,7 @@ export function isPointOf(termId: string, { isRow, named }: PreparedClause): boo
   return isRow || named.has(termId);
 }
 
-/** `theirs`: what the other side had written in its row, of which nothing is read. */
+/** `theirs`: what the other side had written in its row, or a remark on what failed, of which nothing is read. */
 export function prepareClause(
   clause: Clause,
   context: FigureContext,

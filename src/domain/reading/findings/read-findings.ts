@@ -27,6 +27,8 @@ import { isOfOurMatter } from './our-matter.ts';
 import { amendedIn } from './amended.ts';
 import { readAmended } from './amended-reading.ts';
 import { otherSideOf } from './other-side.ts';
+import { askedAndRefused } from './remarks.ts';
+import type { Span } from './search-text.ts';
 import { namedRows } from './named-rows.ts';
 import type { FoundValue, PaperFindings, ReadClause } from './paper-reading.ts';
 import { partyNames } from './party-names.ts';
@@ -89,9 +91,11 @@ function readAsItStands(document: PaperDocument, split: ClauseSplit, using: Read
   const rows = namedRows(split.clauses, context);
   const names = catalogueNames(terms);
   const otherSide = otherSideOf(split.clauses, parties);
+  const refused = askedAndRefused(split.clauses);
+  const unread = (ordinal: number): Span | undefined => otherSide.told.get(ordinal) ?? refused.get(ordinal);
   const amended = amendedIn(split.clauses);
   const prepared = split.clauses.map((clause) =>
-    prepareClause(clause, context, parties, wordings, rows, names, otherSide.told.get(clause.ordinal)),
+    prepareClause(clause, context, parties, wordings, rows, names, unread(clause.ordinal)),
   );
   const readIn =
     register === 'formal'

@@ -29,7 +29,8 @@ export function rightIn(
   rights: readonly CompiledEntry[],
 ): RightSaid | RightLeftOpen | undefined {
   const pieces = piecesOf(prepared);
-  const naming = pieces.filter((piece) => names(entry.right, piece));
+  const inWords = pieces.filter((piece) => names(entry.right, piece));
+  const naming = inWords.length > 0 ? inWords : underItsLabel(pieces, entry, prepared);
   for (const piece of naming) {
     const verb = rulingVerb(piece, entry, pieces) ?? heldBackAlone(piece, entry);
     if (leavesMatterOpen({ text: searchText(piece.said) })) return { open: piece };
@@ -54,6 +55,16 @@ export function rightIn(
     };
   }
   return undefined;
+}
+
+/** `Games | ours, two years' holdback`: what a row says is said of what its label names. */
+function underItsLabel(pieces: readonly Piece[], { right }: CompiledEntry, prepared: PreparedClause): Piece[] {
+  const label = prepared.clause.kind === 'row' ? prepared.headings[0]?.plain : undefined;
+  const [first] = pieces;
+  const last = pieces.at(-1);
+  if (label === undefined || !first || !last || !names(right, { said: label })) return [];
+  const said = [label, ...pieces.map((piece) => piece.said)].join(' ');
+  return [{ ...first, to: last.to, said }];
 }
 
 function spanOf({ from, to }: Piece): Span {
@@ -105,7 +116,7 @@ function markOf(mark: string): string {
   return circled >= 0 ? String(circled + 1) : mark;
 }
 
-function names(right: readonly Phrase[], piece: Piece): boolean {
+function names(right: readonly Phrase[], piece: Pick<Piece, 'said'>): boolean {
   return firstNamed(right, piece) !== undefined;
 }
 
