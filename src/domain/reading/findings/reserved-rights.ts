@@ -58,7 +58,11 @@ export function rightIn(
 }
 
 /** `Games | ours, two years' holdback`: what a row says is said of what its label names. */
-function underItsLabel(pieces: readonly Piece[], { right }: CompiledEntry, prepared: PreparedClause): Piece[] {
+function underItsLabel(
+  pieces: readonly Piece[],
+  { right }: CompiledEntry,
+  prepared: PreparedClause,
+): Piece[] {
   const label = prepared.clause.kind === 'row' ? prepared.headings[0]?.plain : undefined;
   const [first] = pieces;
   const last = pieces.at(-1);
