@@ -79,6 +79,7 @@ describe('The list of many deals', () => {
   test('is walked by the keys, opens with Enter, and is where it was on the way back', async () => {
     await page.getByLabel('딜 검색').fill('');
     await page.getByLabel('정렬 기준').selectOption('title');
+    await expect.poll(() => lines().first().innerText()).toContain('겨울 편지 2');
     await page.getByLabel('딜 검색').focus();
     await page.keyboard.press('Enter');
     expect(await focused()).toBe('겨울 편지 2');
