@@ -64,6 +64,7 @@ export async function bootShell(options: BootOptions = {}): Promise<BootedShell>
       });
     },
     async until<T>(ask: Ask, isSatisfied: (answer: T) => boolean): Promise<T> {
+      // A busy machine needs long: a shell that has asked twice about its workspace opens it only then.
       const endsAt = Date.now() + 25_000;
       for (;;) {
         // The caller names the shape of what it asked for.

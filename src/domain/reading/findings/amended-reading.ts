@@ -1,3 +1,4 @@
+import { sameContent } from '#domain/base/same-content.ts';
 import type { ReadingFlag } from '#domain/deal/paper.ts';
 import type { Clause, ClauseSplit } from '#domain/reading/clauses/clause.ts';
 import { LIKELY } from './certainty.ts';
@@ -80,7 +81,7 @@ function changedValue(
   const text = texts.get(value.clause);
   const clause = split.clauses.find(({ ordinal }) => ordinal === value.clause);
   const former = before.values.find(({ term }) => term === value.term);
-  if (!text || !clause || (former && JSON.stringify(former.value) === JSON.stringify(value.value))) return [];
+  if (!text || !clause || (former && sameContent(former.value, value.value))) return [];
   const [from, to] = [text.before(value.from), text.before(value.to)];
   const quote = clause.text.slice(from, to);
   const by = replacements.find((each) => each.targets.includes(clause) && quote.includes(each.former));
