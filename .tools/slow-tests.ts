@@ -69,7 +69,7 @@ export const SLOW_SHARED: Readonly<Record<string, string>> = {
   'tests/laws/{own-drafts,drafts-clauses}.test.ts': 'reads whole drafts',
   'tests/domain/reading/findings/{findings-laws,doubt,certainty}.test.ts':
     'reads a clause in hundreds of forms',
-  'tests/domain/reading/{figures/figures-laws,clauses/splitting-laws,versions/compared-papers}.test.ts':
+  'tests/domain/reading/{figures/figures-laws,clauses/splitting-laws,versions/{compare,compared}-papers}.test.ts':
     'reads whole papers for each law',
   'tests/domain/settlement/clauses/{clause-prices,our-result}.test.ts':
     'works thousands of films for each clause',
