@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { backupsFolder } from '#app/workspace/backups-folder.ts';
 import { testInBrowserOnly } from './in-browser-only.ts';
 import type { Desk } from './launch.ts';
@@ -42,3 +42,28 @@ testInBrowserOnly(
     expect((await desk.ask('workspace.info', {})).warning).toBeUndefined();
   },
 );
+
+test('A diagnosis is saved from Settings, and holds nothing of a deal', async () => {
+  desk = await openDesk({
+    language: 'ko',
+    before: async ({ ask }) => {
+      await ask('deals.create', {
+        title: '파수꾼의 등불',
+        kinds: ['remake'],
+        ourRoles: ['owner'],
+        currency: 'USD',
+        original: '',
+        counterparty: 'Larchmont Pictures',
+      });
+    },
+  });
+  const { page } = desk;
+  await page.getByRole('button', { name: '설정', exact: true }).click();
+  const button = page.getByRole('button', { name: '진단 파일 저장' });
+  const { name, bytes } = await desk.saved(() => button.click());
+  expect(name).toMatch(/^jibun-diagnosis-\d{4}-\d\d-\d\d\.json$/);
+  const said = Buffer.from(bytes).toString('utf8');
+  expect(JSON.parse(said)).toMatchObject({ workspace: { isFile: true, integrity: 'ok', rows: { deal: 1 } } });
+  for (const secret of ['파수꾼', 'Larchmont', desk.folder]) expect(said).not.toContain(secret);
+  expect(await axeFindings(page)).toEqual([]);
+});

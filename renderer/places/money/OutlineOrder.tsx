@@ -1,9 +1,8 @@
-import { byId } from '#domain/base/by-id.ts';
-import { movesOfOutline } from '#domain/plan/worths-of-points.ts';
+import { movesOfOutline, shareOfLargest } from '#domain/plan/worths-of-points.ts';
 import type { DealClausePrice, DealClausePrices } from '#domain/settlement/clauses/deal-figures.ts';
 import { worthAt } from '#renderer/deal-parts/worth-at.ts';
 import { worthMessages } from '#renderer/deal-parts/worth-words.ts';
-import { useMessages } from '#renderer/i18n/use-messages.ts';
+import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { ScrollRegion } from '#renderer/ui/ScrollRegion.tsx';
 import { OutlineNote } from './Stake.tsx';
 import { moneyMessages } from './words.ts';
@@ -18,7 +17,8 @@ export function OutlineOrder(props: {
   const t = useMessages(stakeMessages);
   const worth = useMessages(worthMessages);
   const moves = movesOfOutline(prices);
-  const clauses = byId(prices.clauses.map((clause) => ({ id: clause.termId, clause })));
+  const say = useSay();
+  const clauses = new Map(prices.clauses.map((clause) => [clause.termId, clause]));
   return (
     <section className="money-figure">
       <OutlineNote />
@@ -41,10 +41,10 @@ export function OutlineOrder(props: {
                 <tr key={termId}>
                   <th scope="row">{nameOf(termId)}</th>
                   <td>
-                    <Words clause={clauses.get(termId)?.clause} />
+                    <Words clause={clauses.get(termId)} />
                   </td>
                   <td>{worthAt(rung, worth)}</td>
-                  <td className="figure">{shareText(share, t.outlineUnder)}</td>
+                  <td className="figure">{say(shareOfLargest(share))}</td>
                 </tr>
               ))}
             </tbody>
@@ -66,9 +66,4 @@ function Words({ clause }: { readonly clause: DealClausePrice | undefined }) {
       {clause.place === '' ? null : <span className="quiet small"> {clause.place}</span>}
     </>
   );
-}
-
-function shareText(share: number, under: string): string {
-  const percent = Math.round(Math.abs(share) * 100);
-  return `${share < 0 ? '−' : ''}${percent === 0 ? under : `${percent}%`}`;
 }

@@ -23,7 +23,6 @@ export const stakeMessages = defineMessages({
     outlineWords: 'In the words of the draft',
     outlineTo: 'If it stood',
     outlineMinus: 'A minus: in this outline it would cost our side.',
-    outlineUnder: 'under 1%',
     outlineNote:
       'The waterfall is an outline with example amounts: what follows shows which clause moves more, and no sum of this deal.',
     fill: 'Enter the amounts',
@@ -49,7 +48,6 @@ export const stakeMessages = defineMessages({
     outlineWords: '초안의 문구',
     outlineTo: '바뀌는 기준',
     outlineMinus: '음수는 이 기본형에서 우리 측 금액을 줄이는 조항입니다.',
-    outlineUnder: '1% 미만',
     outlineNote:
       '워터폴이 예시 금액의 기본형이므로, 아래 표는 어느 조항이 더 크게 작용하는지만 보여 주며 이 딜의 금액이 아닙니다.',
     fill: '금액 입력',

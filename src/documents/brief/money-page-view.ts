@@ -12,7 +12,7 @@ import { marketValue } from '#domain/settlement/clauses/deal-model.ts';
 import type { MoneyPage } from '#domain/settlement/clauses/money-page.ts';
 import type { WaterfallResult } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { PRICED_RUNGS } from '#domain/settlement/clauses/price-clauses.ts';
-import { movesOfOutline, type OutlineMove } from '#domain/plan/worths-of-points.ts';
+import { movesOfOutline, shareOfLargest, type OutlineMove } from '#domain/plan/worths-of-points.ts';
 import { formatRung } from '#domain/library/format-market.ts';
 import { papersOf } from '#domain/points/papers-of-deal.ts';
 import { nameIn } from '#domain/text/names.ts';
@@ -158,13 +158,12 @@ function outlineView(reader: Reader) {
   return movesOfOutline(money.prices).map(({ termId, rung, share }) => {
     const term = termOf(termId, reader);
     const { state } = entryOf(input.draft, termId);
-    const percent = Math.round(Math.abs(share) * 100);
     return {
       name: nameOf(termId, reader),
       offer: term ? say(formatState(state, term, input.library)) : '',
       instead: term ? insteadIn(rung, term, reader) : '',
       against: say(PRICED_RUNG_WORDS[rung]),
-      share: `${share < 0 ? '−' : ''}${percent === 0 ? say(UNDER_ONE) : `${percent}%`}`,
+      share: say(shareOfLargest(share)),
     };
   });
 }
@@ -179,8 +178,6 @@ function insteadIn(rung: OutlineMove['rung'], term: Term, { input, say }: Reader
   const { ours } = papersOf(input.document);
   return ours ? say(formatState(entryOf(ours, term.id).state, term, input.library)) : '';
 }
-
-const UNDER_ONE: Bilingual = { en: 'under 1%', ko: '1% 미만' };
 
 /** Where the page cannot hold every scenario, the person's own come before the library's. */
 function shownScenarios(scenarios: readonly DealScenario[]): DealScenario[] {

@@ -55,6 +55,15 @@ export function movesOfOutline(prices: Pick<DealClausePrices, 'clauses' | 'stake
     .toSorted((a, b) => Math.abs(b.share) - Math.abs(a.share) || (a.termId < b.termId ? -1 : 1));
 }
 
+/** How a share of the largest is said: never as nothing, for what moves nothing is not in the list. */
+export function shareOfLargest(share: number): Bilingual {
+  const percent = Math.round(Math.abs(share) * 100);
+  const sign = share < 0 ? '−' : '';
+  return percent === 0
+    ? { en: `${sign}under 1%`, ko: `${sign}1% 미만` }
+    : { en: `${sign}${percent}%`, ko: `${sign}${percent}%` };
+}
+
 /** PRIVATE. Their latest paper as it stands, after tax. */
 export function worthOfWhole(
   prices: Pick<DealClausePrices, 'base' | 'baseSpread' | 'option' | 'stake'>,
