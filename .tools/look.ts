@@ -47,7 +47,7 @@ await look('terms-inspector-2');
 await page.keyboard.press('h');
 await page.locator('.history').waitFor();
 await look('history');
-await page.getByRole('button', { name: lang === 'ko' ? '딜 정보 수정' : 'Edit deal' }).click();
+await page.getByRole('button', { name: lang === 'ko' ? '거래 정보 수정' : 'Edit deal' }).click();
 await look('deal-details');
 await page.keyboard.press('Escape');
 await page.keyboard.press('?');

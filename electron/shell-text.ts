@@ -36,7 +36,7 @@ const TEXT = {
     ko: '버전 {version}. 네트워크 없이 작동하며, 자료는 이 컴퓨터를 벗어나지 않습니다.\n\n지분은 협상에 필요한 수치와 출처를 정리하는 도구이며, 법률 자문이 아닙니다. 서명 전에 반드시 준거법에 정통한 변호사의 검토를 받으세요.',
   },
   workspaceFiles: { en: 'Jibun workspaces', ko: '지분 작업 파일' },
-  dealFiles: { en: 'Deal files', ko: '딜 파일' },
+  dealFiles: { en: 'Deal files', ko: '거래 파일' },
   packFiles: { en: 'Packs of precedents', ko: '선례집' },
   paperFiles: { en: 'Contracts (Word, Hangul, PDF, text)', ko: '계약 문서(Word·한글·PDF·텍스트)' },
   backupFiles: { en: 'Backups and workspaces', ko: '백업과 작업 파일' },
@@ -62,7 +62,7 @@ const TEXT = {
   altered: { en: 'Jibun was changed after it was built', ko: '지분 프로그램이 변경되었습니다' },
   alteredDetail: {
     en: 'A part of the program is not the one that was built in, so it was not started. Your deals are untouched. Install Jibun again from where you had it.',
-    ko: '프로그램 일부가 설치본과 달라 시작하지 않았습니다. 딜 자료는 그대로 있습니다. 처음 받은 곳에서 지분을 다시 설치해 주세요.',
+    ko: '프로그램 일부가 설치본과 달라 시작하지 않았습니다. 거래 자료는 그대로 있습니다. 처음 받은 곳에서 지분을 다시 설치해 주세요.',
   },
   stopped: { en: 'Jibun stopped working', ko: '지분이 작동을 멈췄습니다' },
   stoppedDetail: {

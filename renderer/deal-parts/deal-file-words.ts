@@ -13,7 +13,7 @@ export const dealFileMessages = defineMessages({
   ko: {
     withOriginals: (count: number, size: string) => `원본 파일 ${count}건 함께 담기(${size})`,
     originalsHint: {
-      internal: '딜에 보관한 모든 문서가 원본 그대로 들어갑니다.',
+      internal: '거래에 보관한 모든 문서가 원본 그대로 들어갑니다.',
       shareable:
         '상대방과 주고받은 문서만 원본 그대로 들어갑니다. 문서 안의 메모, 변경 이력, 작성자 이름도 포함됩니다.',
     },

@@ -54,7 +54,7 @@ export const pointMessages = defineMessages({
     rankFrom: '순위의 근거',
     byScore: (weight, score, share) => `가중치 ${weight}/5 × (100 − 점수 ${score}) ÷ 100 = ${share}`,
     noScore: '상대방 초안에 점수가 없음: 0',
-    byWorth: (share) => `요구안의 가치 ÷ 이 딜에서 가장 큰 가치 = ${share}`,
+    byWorth: (share) => `요구안의 가치 ÷ 이 거래에서 가장 큰 가치 = ${share}`,
     noWorth: '환산하지 않았거나 가치가 늘지 않음: 0',
     oneQuestion: '다른 조건과 같은 사항을 다루므로 순위를 함께합니다.',
   },

@@ -95,7 +95,7 @@ function adviceOn(kind: FileKind): Bilingual {
     case 'workspace':
       return {
         en: 'It holds all deals of a desk and is no paper. Open it in Jibun with “Open Another Workspace”.',
-        ko: '여러 딜이 함께 든 파일이며 계약 문서가 아닙니다. 지분에서 ‘다른 작업 파일 열기’로 여세요.',
+        ko: '여러 거래가 함께 든 파일이며 계약 문서가 아닙니다. 지분에서 ‘다른 작업 파일 열기’로 여세요.',
       };
     case 'container':
     case 'unknown':

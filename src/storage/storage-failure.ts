@@ -65,7 +65,7 @@ export function notAWorkspace(name: string): Fail {
 export function foreign(name: string): Fail {
   return new Fail('workspace-damaged', {
     en: `“${name}” holds tables or instructions that Jibun did not make, so it was not opened and left untouched. Ask whoever gave it to you for a deal file instead, or restore a backup.`,
-    ko: `‘${name}’에 지분이 만들지 않은 표나 명령이 들어 있어 열지 않고 그대로 두었습니다. 보낸 사람에게 딜 파일로 다시 받거나 백업에서 복원하세요.`,
+    ko: `‘${name}’에 지분이 만들지 않은 표나 명령이 들어 있어 열지 않고 그대로 두었습니다. 보낸 사람에게 거래 파일로 다시 받거나 백업에서 복원하세요.`,
   });
 }
 

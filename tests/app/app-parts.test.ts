@@ -15,7 +15,7 @@ import { piecesOf } from '#tests/builders/file-builders.ts';
 
 describe('the place of a workspace', () => {
   it.each([
-    ['C:\\Users\\kim\\OneDrive\\딜\\w.jibun', undefined, 'synchronised-folder'],
+    ['C:\\Users\\kim\\OneDrive\\거래\\w.jibun', undefined, 'synchronised-folder'],
     ['C:\\Users\\kim\\OneDrive - 한강필름\\w.jibun', undefined, 'synchronised-folder'],
     ['/Users/kim/Library/Mobile Documents/com~apple~CloudDocs/w.jibun', undefined, 'synchronised-folder'],
     [
@@ -64,7 +64,7 @@ describe('file names', () => {
   ])('%j becomes %j', (title, stem) => expect(fileStem(title)).toBe(stem));
 
   it.each([
-    ['C:\\temp\\딜.internal.json', '딜.internal.json'],
+    ['C:\\temp\\거래.internal.json', '거래.internal.json'],
     ['/etc/passwd', 'passwd'],
     ['x.js on', 'x.json'],
   ])('of %j only %j is kept', (given, name) => expect(plainFileName(given)).toBe(name));

@@ -64,7 +64,7 @@ describe('jibun check', () => {
 
   it('answers in Korean where the system speaks Korean', async () => {
     const { out } = await runHere(['check', REMAKE], { env: { LANG: 'ko_KR.UTF-8' } });
-    expect(out).toContain('올바른 딜 파일입니다');
+    expect(out).toContain('올바른 거래 파일입니다');
   });
 });
 

@@ -66,9 +66,9 @@ describe('The list of many deals', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('ㄱㅇㅍㅈ');
     await page.getByText(`${COUNT}건 중 ${COUNT / 2}건`).waitFor();
-    await page.getByLabel('딜의 종류').selectOption('co-production');
+    await page.getByLabel('거래의 종류').selectOption('co-production');
     await page.getByText(`${COUNT}건 중 ${COUNT / 6}건`).waitFor();
-    await page.getByLabel('딜의 종류').selectOption('');
+    await page.getByLabel('거래의 종류').selectOption('');
     // The old words are selected, so that typing replaces them.
     await page.locator('h1').click();
     await page.keyboard.press('/');
@@ -77,10 +77,10 @@ describe('The list of many deals', () => {
   });
 
   test('is walked by the keys, opens with Enter, and is where it was on the way back', async () => {
-    await page.getByLabel('딜 검색').fill('');
+    await page.getByLabel('거래 검색').fill('');
     await page.getByLabel('정렬 기준').selectOption('title');
     await expect.poll(() => lines().first().innerText()).toContain('겨울 편지 2');
-    await page.getByLabel('딜 검색').focus();
+    await page.getByLabel('거래 검색').focus();
     await page.keyboard.press('Enter');
     expect(await focused()).toBe('겨울 편지 2');
     await page.keyboard.press('End');
@@ -97,12 +97,12 @@ describe('The list of many deals', () => {
     expect(await page.getByLabel('정렬 기준').inputValue()).toBe('title');
     // A letter typed on a line begins a search.
     await page.keyboard.press('2');
-    await expect.poll(() => page.getByLabel('딜 검색').inputValue()).toBe('2');
-    await page.getByLabel('딜 검색').fill('');
+    await expect.poll(() => page.getByLabel('거래 검색').inputValue()).toBe('2');
+    await page.getByLabel('거래 검색').fill('');
   });
 
   test('moves a deal to the bin with Delete, stands on the next, and brings it back', async () => {
-    await page.getByLabel('딜 검색').fill('겨울 편지 10');
+    await page.getByLabel('거래 검색').fill('겨울 편지 10');
     await expect.poll(() => lines().count()).toBe(6);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Delete');
@@ -110,20 +110,20 @@ describe('The list of many deals', () => {
     expect(await focused()).toBe('겨울 편지 100');
     await page.locator('.notice').getByRole('button', { name: '실행 취소' }).click();
     await expect.poll(() => lines().count()).toBe(6);
-    await page.getByLabel('딜 검색').fill('');
+    await page.getByLabel('거래 검색').fill('');
   });
 
   test('comes back from the bin by the rail', async () => {
     await page.getByRole('radio', { name: '휴지통' }).check();
     await page.getByRole('heading', { name: '휴지통이 비어 있습니다' }).waitFor();
-    await page.getByRole('navigation', { name: '주 메뉴' }).getByRole('button', { name: '딜' }).click();
+    await page.getByRole('navigation', { name: '주 메뉴' }).getByRole('button', { name: '거래' }).click();
     await lines().first().waitFor();
     expect(desk.complaints).toEqual([]);
   });
 
   test('keeps the mark that dates a copy in view, however long the title before it', async () => {
     const mark = '(2026. 11. 29. 백업 사본)';
-    const title = `${'아주 긴 제목의 리메이크 딜 '.repeat(6).trim()} ${mark}`;
+    const title = `${'아주 긴 제목의 리메이크 거래 '.repeat(6).trim()} ${mark}`;
     await desk.ask('deals.create', {
       title,
       kinds: ['remake'],

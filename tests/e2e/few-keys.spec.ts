@@ -13,7 +13,7 @@ import type { Desk } from './launch.ts';
 import { axeFindings, openDeal, openDesk } from './launch.ts';
 
 const library = theLibrary();
-const BY_HAND = '손으로 적는 딜';
+const BY_HAND = '손으로 적는 거래';
 const REMAKE = '본문에서 읽는 리메이크';
 const CO_PRODUCED = '본문에서 읽는 공동제작';
 let desk: Desk;
@@ -224,7 +224,7 @@ describe.each([
 ] as const)('%s', (title, contract) => {
   beforeAll(async () => {
     await page.reload();
-    await page.getByRole('navigation', { name: '주 메뉴' }).getByRole('button', { name: '딜' }).click();
+    await page.getByRole('navigation', { name: '주 메뉴' }).getByRole('button', { name: '거래' }).click();
     await openDeal(page, title);
   });
 
@@ -274,7 +274,7 @@ describe.each([
 describe('what follows from other terms', () => {
   test('stands on its row as derived, and both figures where the paper states another', async () => {
     await page.reload();
-    await page.getByRole('navigation', { name: '주 메뉴' }).getByRole('button', { name: '딜' }).click();
+    await page.getByRole('navigation', { name: '주 메뉴' }).getByRole('button', { name: '거래' }).click();
     await openDeal(page, REMAKE);
     const share = row('option_fee_pct_of_price');
     expect(await share.locator('.derived').textContent()).toBe(
@@ -288,7 +288,7 @@ describe('what follows from other terms', () => {
       .poll(async () => share.locator('.derived[data-differs="true"]').textContent())
       .toContain('다른 조건으로 계산하면 구매가 하한의 10%입니다');
     await page.keyboard.press('Escape');
-    await page.getByRole('navigation', { name: '주 메뉴' }).getByRole('button', { name: '딜' }).click();
+    await page.getByRole('navigation', { name: '주 메뉴' }).getByRole('button', { name: '거래' }).click();
     await openDeal(page, CO_PRODUCED);
     await page.getByRole('button', { name: '문서 본문' }).click();
     await page.locator('.paper-sentence').first().waitFor();

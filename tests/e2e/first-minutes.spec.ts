@@ -49,8 +49,8 @@ describe('the first minutes', () => {
     await start();
     const { page } = desk;
     await page.getByRole('button', { name: '한국어' }).click();
-    await page.getByRole('button', { name: '새 딜 시작' }).click();
-    await page.getByLabel('딜 제목').fill('겨울 편지 미국 리메이크');
+    await page.getByRole('button', { name: '새 거래 시작' }).click();
+    await page.getByLabel('거래 제목').fill('겨울 편지 미국 리메이크');
     await page.getByLabel('상대방').fill('Larchmont Pictures, LLC');
     await page.getByRole('button', { name: '시작', exact: true }).click();
     await page.locator('.term-table').waitFor();
@@ -66,11 +66,11 @@ describe('the first minutes', () => {
     await start();
     const { page } = desk;
     await page.getByRole('button', { name: '한국어' }).click();
-    await page.getByRole('button', { name: '새 딜 시작' }).click();
-    await page.getByLabel('딜 제목').fill('겨울 편지 미국 리메이크');
+    await page.getByRole('button', { name: '새 거래 시작' }).click();
+    await page.getByLabel('거래 제목').fill('겨울 편지 미국 리메이크');
     await page.getByLabel('상대방').fill('Larchmont Pictures, LLC');
     await page.getByRole('button', { name: '시작', exact: true }).click();
-    await page.getByRole('button', { name: '딜 정보 수정' }).click();
+    await page.getByRole('button', { name: '거래 정보 수정' }).click();
     const budget = page.getByLabel('제작비', { exact: true });
     await budget.fill('120억 원');
     await budget.press('Enter');
@@ -87,11 +87,11 @@ describe('the first minutes', () => {
     await start();
     const { page } = desk;
     await page.getByRole('button', { name: '한국어' }).click();
-    await page.getByRole('button', { name: '새 딜 시작' }).click();
-    await page.getByLabel('딜 제목').fill('겨울 편지 미국 리메이크');
+    await page.getByRole('button', { name: '새 거래 시작' }).click();
+    await page.getByLabel('거래 제목').fill('겨울 편지 미국 리메이크');
     await page.getByLabel('상대방').fill('Larchmont Pictures, LLC');
     await page.getByRole('button', { name: '시작', exact: true }).click();
-    await page.getByRole('button', { name: '딜 정보 수정' }).click();
+    await page.getByRole('button', { name: '거래 정보 수정' }).click();
     const country = page.getByLabel('국가', { exact: true });
     const saved = async () => {
       const [summary] = await desk.ask('deals.list', { archived: false });
@@ -134,11 +134,11 @@ describe('the first minutes', () => {
     await start();
     const { page } = desk;
     await page.getByRole('button', { name: '한국어' }).click();
-    await page.getByRole('button', { name: '새 딜 시작' }).click();
+    await page.getByRole('button', { name: '새 거래 시작' }).click();
     await page.getByRole('button', { name: '시작', exact: true }).click();
-    expect(await page.getByRole('alert').textContent()).toBe('딜 제목을 입력하세요.');
+    expect(await page.getByRole('alert').textContent()).toBe('거래 제목을 입력하세요.');
     // Once, and beside its field.
-    expect(await page.getByText('딜 제목을 입력하세요.').count()).toBe(1);
+    expect(await page.getByText('거래 제목을 입력하세요.').count()).toBe(1);
     expect(await page.getByRole('textbox', { name: '제목' }).getAttribute('aria-invalid')).toBe('true');
     expect(await desk.ask('deals.list', { archived: false })).toEqual([]);
   });

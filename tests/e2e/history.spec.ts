@@ -64,9 +64,9 @@ describe('History', () => {
     expect(await steps.nth(2).locator('del').innerText()).toBe('30일');
     expect(await steps.nth(2).locator('ins').innerText()).toBe('45일');
     // The button says the same sentence, and so does the message after it.
-    await page.getByRole('button', { name: /^실행 취소: 딜 정보 수정/ }).click();
-    await page.getByRole('button', { name: /^다시 실행: 딜 정보 수정/ }).click();
-    await page.getByRole('button', { name: /^실행 취소: 딜 정보 수정/ }).waitFor();
+    await page.getByRole('button', { name: /^실행 취소: 거래 정보 수정/ }).click();
+    await page.getByRole('button', { name: /^다시 실행: 거래 정보 수정/ }).click();
+    await page.getByRole('button', { name: /^실행 취소: 거래 정보 수정/ }).waitFor();
   });
 
   test('is searched with “/” and filtered by a term, and says how many of all it shows', async () => {

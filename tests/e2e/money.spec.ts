@@ -300,7 +300,7 @@ describe('Money', () => {
     const { page } = desk;
     await desk.ask('settings.set', { language: 'ko' });
     await page.reload();
-    await page.getByRole('button', { name: '딜', exact: true }).click();
+    await page.getByRole('button', { name: '거래', exact: true }).click();
     await openDeal(page, coProduction.deal.title);
     await page.keyboard.press('m');
     await page.locator('.waterfall').waitFor();

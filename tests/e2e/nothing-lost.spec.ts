@@ -82,7 +82,7 @@ describe('what is typed', () => {
     await expect.poll(() => kept('note')).toBe('새로 고침 직전');
     await noteField().fill('이동 직전');
     await page.keyboard.press('Tab');
-    await page.getByRole('button', { name: '딜', exact: true }).click();
+    await page.getByRole('button', { name: '거래', exact: true }).click();
     await expect.poll(() => kept('note')).toBe('이동 직전');
     await page.close();
   });
@@ -160,15 +160,15 @@ describe('two windows on one deal', () => {
 
 describe('a form', () => {
   test('does not close over words: Escape and a press beside it ask, a button discards, the opener has the focus again', async () => {
-    await page.getByRole('button', { name: '딜', exact: true }).click();
-    const opener = page.getByRole('button', { name: '새 딜', exact: true });
+    await page.getByRole('button', { name: '거래', exact: true }).click();
+    const opener = page.getByRole('button', { name: '새 거래', exact: true });
     await opener.click();
     const title = page.getByRole('dialog').getByRole('textbox').first();
-    await title.fill('반쯤 쓴 딜');
+    await title.fill('반쯤 쓴 거래');
     await page.keyboard.press('Escape');
     await page.getByText('입력한 내용이 아직 저장되지 않았습니다.').waitFor();
     await page.mouse.click(5, 5);
-    expect(await title.inputValue()).toBe('반쯤 쓴 딜');
+    expect(await title.inputValue()).toBe('반쯤 쓴 거래');
     await page.getByRole('button', { name: '계속 입력' }).click();
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: '입력 내용 버리기' }).click();
@@ -181,7 +181,7 @@ describe('a form', () => {
     expect(await page.getByRole('dialog').locator('.field-error').allTextContents()).toEqual([
       expect.stringMatching(/^200자 중 201자/),
     ]);
-    await title.fill(`새로 만든 딜 ${count}`);
+    await title.fill(`새로 만든 거래 ${count}`);
     await page.keyboard.press('Enter');
     await page.locator('.deal-head').waitFor();
     await expect.poll(() => page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
@@ -203,7 +203,7 @@ describe('a form', () => {
   });
 
   test('of a dated event saves nothing before there is a date, and is quiet until it is whole', async () => {
-    await page.getByRole('button', { name: '딜 정보 수정' }).click();
+    await page.getByRole('button', { name: '거래 정보 수정' }).click();
     await page.getByRole('button', { name: '일자 추가' }).click();
     expect(await events()).toEqual([]);
     const date = page.locator('[data-of="event"]').getByRole('textbox', { name: '기준일' });
@@ -225,7 +225,7 @@ describe('a form', () => {
   });
 
   test('of a party counts once it has a name; a country that is none is said, and a Korean one is known', async () => {
-    await page.getByRole('button', { name: '딜 정보 수정' }).click();
+    await page.getByRole('button', { name: '거래 정보 수정' }).click();
     const add = page.getByRole('button', { name: '당사자 추가' });
     await add.click();
     await page.keyboard.type('하');
@@ -346,7 +346,7 @@ describe('words that stand beside something else', () => {
   });
 
   test('of names in two languages have their limit, and their fields stay while they are emptied', async () => {
-    await page.getByRole('button', { name: '딜 정보 수정' }).click();
+    await page.getByRole('button', { name: '거래 정보 수정' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: /^국문·영문 이름: 잃지/ }).click();
     const english = dialog.getByRole('textbox', { name: '제목(영문)' });
@@ -365,7 +365,7 @@ describe('words that stand beside something else', () => {
   });
 
   test('of a rate and of a draft’s date are asked about before their dialog closes; a draft has a name in each language', async () => {
-    await page.getByRole('button', { name: '딜 정보 수정' }).click();
+    await page.getByRole('button', { name: '거래 정보 수정' }).click();
     await page.getByRole('button', { name: '환율 추가' }).click();
     const rate = page.locator('form[data-of="rate"]').getByRole('textbox', { name: '출처' });
     await rate.fill('한국은행 고시');

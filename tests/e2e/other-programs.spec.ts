@@ -40,7 +40,7 @@ describe('what comes from other programs', () => {
     const notice = page.locator('.notice[data-tone=problem]');
     await notice.waitFor();
     expect(await notice.innerText()).toContain(
-      'Word 문서입니다. 딜 파일이 아닙니다. 딜을 열어 상대방 문서 화면에 놓으세요.',
+      'Word 문서입니다. 거래 파일이 아닙니다. 거래를 열어 상대방 문서 화면에 놓으세요.',
     );
     expect(await notice.locator('strong').innerText()).toBe('확인 필요:');
     const ink = await page.evaluate(() => getComputedStyle(document.body).color);

@@ -5,7 +5,7 @@ import { drag } from './dropped-file.ts';
 import type { Desk } from './launch.ts';
 import { axeFindings, openDeal, openDesk } from './launch.ts';
 
-const TITLE = '파일을 놓는 딜';
+const TITLE = '파일을 놓는 거래';
 const WORDS = '제1조 (옵션) 매수인은 옵션료로 미화 5만 달러를 지급한다.';
 
 let desk: Desk;

@@ -3,7 +3,7 @@ import { aDeal, aDocument, aDraft, anEntryOf, months } from '#tests/builders/dea
 import type { Desk } from './launch.ts';
 import { openDeal, openDesk } from './launch.ts';
 
-const TITLE = '되돌리는 딜';
+const TITLE = '되돌리는 거래';
 const TERM = 'option_period_initial';
 
 let desk: Desk;

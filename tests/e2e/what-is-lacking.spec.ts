@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Desk } from './launch.ts';
 import { axeFindings, openDeal, openDesk } from './launch.ts';
 
-const TITLE = '아무것도 없는 딜';
+const TITLE = '아무것도 없는 거래';
 let desk: Desk;
 
 beforeAll(async () => {
@@ -73,7 +73,7 @@ test('a history that has nothing to show leads on: to every step, to the steps, 
     counterparty: '',
     currency: 'USD',
   });
-  await page.getByRole('navigation', { name: '주 메뉴' }).getByRole('button', { name: '딜' }).click();
+  await page.getByRole('navigation', { name: '주 메뉴' }).getByRole('button', { name: '거래' }).click();
   await page.reload();
   await openDeal(page, title);
   await page.keyboard.press('h');

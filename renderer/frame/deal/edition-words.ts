@@ -37,11 +37,11 @@ export const editionNoticeMessages = defineMessages({
   ko: {
     changes: (edition, n) =>
       n === 0 ? `라이브러리 ${edition}판: 변경 없음` : `라이브러리 ${edition}판: 변경 ${n}건`,
-    title: (edition) => `라이브러리 ${edition}판에서 이 딜에 달라지는 점`,
+    title: (edition) => `라이브러리 ${edition}판에서 이 거래에 달라지는 점`,
     about: (before, after) =>
-      `이 딜은 마지막으로 ${before}판에 따라 검토했습니다. 고친 기록이 계속 오해를 부르지 않도록 지분은 이미 ${after}판으로 판단하며, 아래는 그 차이입니다. 채택한 협상 단계와 자사 선례는 그대로입니다.`,
+      `이 거래는 마지막으로 ${before}판에 따라 검토했습니다. 고친 기록이 계속 오해를 부르지 않도록 지분은 이미 ${after}판으로 판단하며, 아래는 그 차이입니다. 채택한 협상 단계와 자사 선례는 그대로입니다.`,
     aboutUndated: (before, after) =>
-      `판이 도입되기 전의 딜이므로 보관 중인 가장 오래된 ${before}판과 비교합니다. 지분은 이미 ${after}판으로 판단합니다. 채택한 협상 단계와 자사 선례는 그대로입니다.`,
+      `판이 도입되기 전의 거래이므로 보관 중인 가장 오래된 ${before}판과 비교합니다. 지분은 이미 ${after}판으로 판단합니다. 채택한 협상 단계와 자사 선례는 그대로입니다.`,
     paper: (draft) => `비교한 문서: ${draft}`,
     accept: (edition) => `이제부터 ${edition}판 기준으로 판단`,
     log: '라이브러리 변경 이력',
@@ -50,7 +50,7 @@ export const editionNoticeMessages = defineMessages({
     questions: '새 상황 질문',
     dimensions: '영역',
     wordings: (n) => `조항 문안만 바뀐 조건 ${n}개`,
-    nothing: '이 딜에 영향을 주는 변경이 없습니다.',
+    nothing: '이 거래에 영향을 주는 변경이 없습니다.',
     isNew: '신규 적용',
     standing: '위치',
     market: '시장',

@@ -36,9 +36,9 @@ export const paletteMessages = defineMessages({
   },
   ko: {
     title: '바로 가기',
-    placeholder: '조건, 작업, 화면, 딜, 사례, 조항 문구',
-    dealPlaceholder: '딜 제목',
-    inWhichDeal: (term) => `어느 딜에서 열까요? ‘${term}’`,
+    placeholder: '조건, 작업, 화면, 거래, 사례, 조항 문구',
+    dealPlaceholder: '거래 제목',
+    inWhichDeal: (term) => `어느 거래에서 열까요? ‘${term}’`,
     shownOf: (shown, all) => `${all}개 중 ${shown}개 표시`,
     showAll: (n) => `${n}개 모두 보기`,
     nothing: (query) => `‘${query}’에 맞는 항목이 없습니다. 글자 수를 줄여 보세요.`,
@@ -47,7 +47,7 @@ export const paletteMessages = defineMessages({
     groups: {
       place: '화면',
       action: '작업',
-      deal: '딜',
+      deal: '거래',
       draft: '초안',
       term: '조건',
       case: '사례',
@@ -63,7 +63,7 @@ export const paletteMessages = defineMessages({
     lettersOff: '한 글자 단축키를 사용하지 않습니다. 설정에서 켤 수 있습니다.',
     toSettings: '설정 열기',
     everywhere: '모든 화면',
-    inDeal: '딜 화면',
+    inDeal: '거래 화면',
     inPlace: (name) => `${name} 화면`,
   },
 });

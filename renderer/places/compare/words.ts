@@ -98,14 +98,14 @@ export const compareMessages = defineMessages({
     noColumnsHint: '위에서 초안, 시장, 우리 요구안 중 하나 이상을 고르세요.',
     noDrafts: '아직 비교할 초안이 없습니다',
     noDraftsHint:
-      '조건 화면에서 상대방 초안을 입력하거나 딜 파일을 가져오세요. 그동안 시장 벤치마크를 볼 수 있습니다.',
+      '조건 화면에서 상대방 초안을 입력하거나 거래 파일을 가져오세요. 그동안 시장 벤치마크를 볼 수 있습니다.',
     term: '조건',
     findings: '확인할 점',
     findingsOf: (at, all) => (at === 0 ? `${all}건` : `${all}건 중 ${at}번째`),
     noFindings: '이 필터에 해당하는 항목이 없습니다.',
     nothingToCheck: '시장보다 불리하거나, 규정이 없거나, 변경된 항목이 없습니다.',
     lacks: {
-      paper: '이 딜에는 아직 초안이 없어 비교할 내용이 없습니다.',
+      paper: '이 거래에는 아직 초안이 없어 비교할 내용이 없습니다.',
       values: '초안에 입력한 값이 아직 없어 비교할 내용이 없습니다.',
     },
     filters: {

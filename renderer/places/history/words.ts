@@ -18,7 +18,7 @@ const topicsEn: Readonly<Record<ChangeTopic, string>> = {
 const topicsKo: Readonly<Record<ChangeTopic, string>> = {
   terms: '조건',
   drafts: '초안',
-  deal: '딜 정보',
+  deal: '거래 정보',
   parties: '당사자',
   dates: '일자',
   ladders: '협상 단계',
@@ -76,7 +76,7 @@ export const historyMessages = defineMessages({
   ko: {
     title: '이력',
     about:
-      '이 딜에서 변경한 모든 내용을 최신순으로 보여 줍니다. 이전 시점으로 이동하거나 되돌아올 수 있습니다.',
+      '이 거래에서 변경한 모든 내용을 최신순으로 보여 줍니다. 이전 시점으로 이동하거나 되돌아올 수 있습니다.',
     empty: '아직 변경 내역이 없습니다',
     emptyFiltered: '조건에 맞는 단계가 없습니다',
     everyStep: '모든 단계 보기',
@@ -89,7 +89,7 @@ export const historyMessages = defineMessages({
     shown: (shown, all) => `${all}단계 중 ${shown}단계 표시`,
     more: (n) => `외 변경 ${n}건`,
     wording: '문구 비교',
-    beginning: '딜을 처음 만든 상태',
+    beginning: '거래를 처음 만든 상태',
     now: '현재',
     undone: '취소됨',
     jump: '이 시점으로 이동',
@@ -97,9 +97,9 @@ export const historyMessages = defineMessages({
     fork: '새 딜로 만들기',
     forkFrom: (step) => `새 딜로 만들기: ${step}`,
     forkTitle: (title, day) => `${title} (${day} 기준)`,
-    forked: (title) => `‘${title}’ 딜을 새로 만들었습니다.`,
+    forked: (title) => `‘${title}’ 거래를 새로 만들었습니다.`,
     steps: '단계',
-    noDrafts: '이 딜에는 초안이 없습니다.',
+    noDrafts: '이 거래에는 초안이 없습니다.',
     sinceNothing: '달라진 내용이 없습니다',
     sinceNothingHint: '중간에 바뀌었다가 되돌아온 내용은 제외합니다.',
     sinceCount: (n) => `달라진 내용 ${n}건. 중간에 바뀌었다가 되돌아온 내용은 제외합니다.`,

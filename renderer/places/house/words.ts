@@ -129,7 +129,7 @@ export const houseMessages = defineMessages({
     hiddenDone: (name) => `‘${name}’의 라이브러리 벤치마크를 숨겼습니다.`,
     ladder: '자사 협상 단계',
     ladderFor: (roles) => `자사 협상 단계(${roles})`,
-    ladderAbout: '딜에서 협상 단계를 채택하기 전까지 라이브러리의 제안 대신 모든 딜에 제안됩니다.',
+    ladderAbout: '거래에서 협상 단계를 채택하기 전까지 라이브러리의 제안 대신 모든 거래에 제안됩니다.',
     startLadder: '자사 협상 단계 설정',
     dropLadder: '라이브러리 제안으로 복원',
     ladderDropped: (name) => `‘${name}’의 협상 단계를 라이브러리 제안으로 되돌렸습니다.`,

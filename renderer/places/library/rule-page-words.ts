@@ -24,7 +24,7 @@ export const rulePageMessages = defineMessages({
     case: '경우',
     always: '그 밖의 모든 경우',
     outcome: '결과',
-    inDeals: '내 딜에서',
-    noDeals: '해당 종류의 진행 중인 딜이 없습니다.',
+    inDeals: '내 거래에서',
+    noDeals: '해당 종류의 진행 중인 거래가 없습니다.',
   },
 });

@@ -133,7 +133,7 @@ export const whyMessages = defineMessages({
     taxNotKnown: (gross, hasResidence) =>
       hasResidence
         ? `${gross}에 대한 세액 미상. 이 국가와 현재 답변된 사실관계에 맞는 세율이 라이브러리에 없습니다.`
-        : `${gross}에 대한 세액 미상. 수령자를 같은 이름의 당사자로 국가와 함께 딜 정보에 입력하세요.`,
+        : `${gross}에 대한 세액 미상. 수령자를 같은 이름의 당사자로 국가와 함께 거래 정보에 입력하세요.`,
     taxed: (gross, rate, withheld) => `${withheld}(${gross}의 ${rate})`,
     taxBy: {
       domestic: '지급자와 같은 국가의 거주자이므로 국제거래에 따른 원천징수가 없습니다.',
@@ -143,7 +143,7 @@ export const whyMessages = defineMessages({
         '초안과 사실관계 어느 쪽에서도 세율이 정해지지 않아 원천징수가 없는 것으로 계산한 값입니다. 원천징수에 관한 사실관계에 답하세요.',
       'not-known': '',
     },
-    drawn: '이 딜에서 작성',
+    drawn: '이 거래에서 작성',
     fromDraft: '초안의 값 반영',
     advanced: '선지급한 금액',
     net: '수령액에서 선지급액을 뺀 금액',

@@ -177,7 +177,7 @@ export const paperPlaceMessages = defineMessages({
     title: '상대방 문서',
     empty: '아직 상대방 문서가 없습니다',
     emptyHint:
-      '상대방 파일을 여기에 끌어다 놓으세요. 조항을 나누고 각 조항이 정한 내용을 해당 조건 옆에 표시하며, 확인하기 전에는 어떤 값도 저장하지 않습니다. 파일은 딜과 함께 이 컴퓨터에만 보관합니다.',
+      '상대방 파일을 여기에 끌어다 놓으세요. 조항을 나누고 각 조항이 정한 내용을 해당 조건 옆에 표시하며, 확인하기 전에는 어떤 값도 저장하지 않습니다. 파일은 거래와 함께 이 컴퓨터에만 보관합니다.',
     choose: '파일 선택',
     formats:
       'Word(.docx, .docm, .dotx), 한글(.hwpx), 글자가 든 PDF, .txt, .md, 돌아온 쟁점표(.xlsx). 본문을 Ctrl+V로 붙여 넣어도 됩니다.',
@@ -187,7 +187,7 @@ export const paperPlaceMessages = defineMessages({
     reading: (name) => `‘${name}’ 읽는 중`,
     cancelled: '읽기를 취소했습니다. 보관한 내용은 없습니다.',
     refused: (name) => `‘${name}’을(를) 읽지 못했습니다`,
-    nothingKept: '이 파일은 보관하지 않았으며 딜은 그대로입니다.',
+    nothingKept: '이 파일은 보관하지 않았으며 거래는 그대로입니다.',
     anotherFile: '다른 파일 선택',
     back: '문서로 돌아가기',
     readingStopped: '읽기를 멈췄습니다. 문서는 받은 그대로 보관되어 있습니다.',
@@ -301,7 +301,7 @@ export const paperPlaceMessages = defineMessages({
     nothingToPut: '새로 반영할 조건 없음',
     putDone: (n, draft) => `조건 ${n}개를 인용과 위치까지 ‘${draft}’에 반영했습니다.`,
     decided: (term, decision) => `${term}: ${decision}.`,
-    noFindings: '이 딜의 조건에 해당하는 내용을 찾지 못했습니다.',
+    noFindings: '이 거래의 조건에 해당하는 내용을 찾지 못했습니다.',
     noFindingsHint: '왼쪽 문서를 읽고 조건을 직접 입력하세요.',
     receipt: '판독 내역',
     everythingRead: (what) => `빠짐없이 읽음: ${what}.`,

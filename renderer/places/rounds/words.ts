@@ -115,7 +115,7 @@ export const roundsMessages = defineMessages({
     byOutcome: (low, high, average) => `결과에 따라 ${low} ~ ${high}, 평균 ${average}.`,
     allOutcomes: (amount) => `모든 결과에서 ${amount}.`,
     byClause: '조항별(평균)',
-    outline: '이 딜의 워터폴은 개요이므로 금액을 표시하지 않습니다.',
+    outline: '이 거래의 워터폴은 개요이므로 금액을 표시하지 않습니다.',
     unpriced: (n) => `변경된 조건 중 ${n}개는 금액으로 환산되지 않습니다.`,
     positionsOf: (term) => `${term} 입장 변화`,
     said: (who, round, words) => `${round}차 ${who}: ${words}`,

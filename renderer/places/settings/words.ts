@@ -115,7 +115,7 @@ export const settingsMessages = defineMessages({
     workspace: '작업 파일',
     file: '파일',
     size: '크기',
-    deals: '딜',
+    deals: '거래',
     lastBackup: '최근 백업',
     never: '아직 없음',
     move: '안전한 폴더로 옮기기',
@@ -123,11 +123,11 @@ export const settingsMessages = defineMessages({
     moved: '작업 파일을 옮겼습니다. 이제 지분 전용 폴더의 파일을 사용합니다.',
     diagnosis: '문제가 생겼다면',
     diagnosisAbout:
-      '버전, 크기, 건수와 작업 파일·백업의 손상 여부를 엔지니어가 볼 수 있게 담은 파일입니다. 딜의 내용, 이름, 폴더 경로는 들어가지 않으며 어디로도 전송되지 않습니다. 저장한 뒤 보낼지는 직접 정합니다.',
+      '버전, 크기, 건수와 작업 파일·백업의 손상 여부를 엔지니어가 볼 수 있게 담은 파일입니다. 거래의 내용, 이름, 폴더 경로는 들어가지 않으며 어디로도 전송되지 않습니다. 저장한 뒤 보낼지는 직접 정합니다.',
     diagnosisSave: '진단 파일 저장',
     backups: '백업',
     backupsAbout:
-      '백업은 자동으로 만들어 데이터와 따로 보관합니다. 복원할 때는 백업의 내용을 먼저 보여 드리고, 고른 딜만 사본으로 가져옵니다. 현재의 딜은 바뀌지 않습니다.',
+      '백업은 자동으로 만들어 데이터와 따로 보관합니다. 복원할 때는 백업의 내용을 먼저 보여 드리고, 고른 거래만 사본으로 가져옵니다. 현재의 거래는 바뀌지 않습니다.',
     backUpNow: '지금 백업',
     backedUp: '백업을 만들었습니다.',
     at: '시각',
@@ -135,7 +135,7 @@ export const settingsMessages = defineMessages({
     restoreOf: (at) => `${at} 백업을 사본으로 복원`,
     restored: (deals, house) =>
       [
-        deals === 0 ? '' : `딜 ${deals}건을 사본으로 복원했습니다.`,
+        deals === 0 ? '' : `거래 ${deals}건을 사본으로 복원했습니다.`,
         house.takenCount === 0 ? '' : `자사 선례·협상 단계 ${house.takenCount}건을 복원했습니다.`,
         house.differingLadderCount === 0
           ? ''
@@ -147,23 +147,23 @@ export const settingsMessages = defineMessages({
         .filter((sentence) => sentence !== '')
         .join(' '),
     restoreTitle: (at) => `사본으로 복원: ${at} 백업`,
-    restoreAbout: '고른 딜을 제목에 백업 날짜를 붙인 사본으로 가져옵니다. 현재의 딜은 바뀌지 않습니다.',
-    restoreWhat: '백업에 있는 딜',
-    restoreAll: '모든 딜',
-    ofBackup: (deals, size) => `딜 ${deals}건, 전체 ${size}`,
+    restoreAbout: '고른 거래를 제목에 백업 날짜를 붙인 사본으로 가져옵니다. 현재의 거래는 바뀌지 않습니다.',
+    restoreWhat: '백업에 있는 거래',
+    restoreAll: '모든 거래',
+    ofBackup: (deals, size) => `거래 ${deals}건, 전체 ${size}`,
     lastChange: (at) => `최종 수정 ${at}`,
     drafts: (n) => `초안 ${n}건`,
     standings: {
       same: '현재와 같음',
-      older: '현재 딜보다 이전 내용',
-      newer: '현재 딜보다 나중 내용',
+      older: '현재 거래보다 이전 내용',
+      newer: '현재 거래보다 나중 내용',
       'in-bin': '현재 휴지통에 있음',
       gone: '현재 없음',
     },
     houseToo: (n) => `자사 선례·협상 단계도 복원(현재와 다른 것 ${n}건)`,
-    noDealsInBackup: '이 백업에는 딜이 없습니다.',
-    chooseSome: '딜을 하나 이상 고르세요.',
-    restoreChosen: (n) => `딜 ${n}건을 사본으로 복원`,
+    noDealsInBackup: '이 백업에는 거래가 없습니다.',
+    chooseSome: '거래를 하나 이상 고르세요.',
+    restoreChosen: (n) => `거래 ${n}건을 사본으로 복원`,
     restoreHouseOnly: '자사 선례 복원',
     restoreUndone: (deals, isHouseLeft) =>
       [
@@ -174,7 +174,7 @@ export const settingsMessages = defineMessages({
         .join(' '),
     restoreUndoneHouse: '자사 선례를 복원 전 상태로 되돌렸습니다.',
     noBackups: '아직 백업이 없습니다.',
-    dealCount: (n) => `딜 ${n}건`,
+    dealCount: (n) => `거래 ${n}건`,
     library: '라이브러리',
     problems: (n) => `라이브러리 항목 ${n}개를 읽지 못했습니다:`,
     noProblems: (terms, cases) => `조건 ${terms}개와 사례 ${cases}건을 오류 없이 읽었습니다.`,

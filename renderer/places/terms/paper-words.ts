@@ -62,7 +62,7 @@ export const paperMessages = defineMessages({
     resize: '창 너비',
     paste: '문서 본문을 여기에 붙여 넣으세요',
     pasteHint:
-      'Ctrl+V(맥은 ⌘V). 본문은 이 컴퓨터의 이 딜에만 보관되며 상대방에게 나가는 문서에는 들어가지 않습니다.',
+      'Ctrl+V(맥은 ⌘V). 본문은 이 컴퓨터의 이 거래에만 보관되며 상대방에게 나가는 문서에는 들어가지 않습니다.',
     chooseFile: '텍스트 파일 선택',
     orDrop: '또는 여기에 끌어다 놓기(.txt, .md)',
     dropHere: '파일을 놓으면 본문을 이 초안에 붙여 넣습니다.',
@@ -97,7 +97,7 @@ export const paperMessages = defineMessages({
       shorthand: '두 가지로 읽히는 줄임 표기입니다.',
       'words-and-figures': '글로 적은 금액과 숫자가 다릅니다.',
       'currency-sign': '여러 통화가 함께 쓰는 기호입니다.',
-      'currency-change': '딜의 통화가 아닙니다.',
+      'currency-change': '거래의 통화가 아닙니다.',
       'over-hundred': '100%를 넘습니다.',
       'far-from-market': '시장 범위를 백 배 넘게 벗어납니다.',
       'date-order': '월과 일의 순서를 확인하세요.',

@@ -70,7 +70,7 @@ const OTHER_LETTERS: Bilingual = {
 
 const JSON_FILE: Bilingual = {
   en: 'is a data file (JSON) and no paper. A deal file is imported under Deals.',
-  ko: '문서가 아니라 데이터 파일(JSON)입니다. 딜 파일은 딜 목록에서 가져오세요.',
+  ko: '문서가 아니라 데이터 파일(JSON)입니다. 거래 파일은 거래 목록에서 가져오세요.',
 };
 
 const CUT: Bilingual = {

@@ -234,9 +234,9 @@ export const termsMessages = defineMessages({
     },
     notApplicable: (n) => `해당 없음으로 제외한 조건 ${n}개`,
     bringBack: '다시 적용',
-    setAside: '이 딜에는 해당 없음',
+    setAside: '이 거래에는 해당 없음',
     setAsideDone: (name) => `‘${name}’ 조건을 제외했습니다.`,
-    noTerms: '이 종류의 딜에 쓸 조건이 라이브러리에 없습니다. 설정에서 읽지 못한 항목을 확인하세요.',
+    noTerms: '이 종류의 거래에 쓸 조건이 라이브러리에 없습니다. 설정에서 읽지 못한 항목을 확인하세요.',
     editValue: '값 수정',
     editor: {
       state: '초안의 내용',

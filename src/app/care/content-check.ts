@@ -98,7 +98,7 @@ export function namesOf({ deals }: Workspace, owners: readonly string[]): Biling
   return owners.map((owner) => {
     const title = deals.findRecord(owner)?.title;
     if (title !== undefined) return { en: `“${title}”`, ko: `‘${title}’` };
-    return OTHERS[owner] ?? { en: 'a deal that is no longer there', ko: '사라진 딜' };
+    return OTHERS[owner] ?? { en: 'a deal that is no longer there', ko: '사라진 거래' };
   });
 }
 

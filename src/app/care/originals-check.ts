@@ -107,7 +107,7 @@ function explainDamage(papers: readonly NamedPaper[], count: number): Bilingual 
   const [first] = papers;
   const named = first && {
     en: ` Among them: “${first.fileName}” of the deal “${first.dealTitle}”.`,
-    ko: ` 해당 파일: 딜 ‘${first.dealTitle}’의 ‘${first.fileName}’${papers.length > 1 ? ' 등' : ''}.`,
+    ko: ` 해당 파일: 거래 ‘${first.dealTitle}’의 ‘${first.fileName}’${papers.length > 1 ? ' 등' : ''}.`,
   };
   const counted =
     count === 1

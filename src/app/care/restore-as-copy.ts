@@ -81,7 +81,7 @@ function chosenDeals(from: Workspace, chosen: readonly string[] | undefined): st
       'not-found',
       {
         en: 'A chosen deal is not in this backup, so nothing was restored. Open the backup again and choose.',
-        ko: '선택한 딜이 이 백업에 없어 아무것도 복원하지 않았습니다. 백업을 다시 열어 선택하세요.',
+        ko: '선택한 거래가 이 백업에 없어 아무것도 복원하지 않았습니다. 백업을 다시 열어 선택하세요.',
       },
       'dealIds',
     );

@@ -57,7 +57,7 @@ export function moveToSafePlace(workspace: Workspace, options: AppOptions): Work
   if (existsSync(target)) {
     throw new Fail('refused', {
       en: `There is already a workspace “${basename(target)}” in this computer's own folder. Open that one and import the deals as deal files.`,
-      ko: `이 컴퓨터의 전용 폴더에 이미 작업 파일 ‘${basename(target)}’이(가) 있습니다. 그 파일을 열고 딜 파일로 가져오세요.`,
+      ko: `이 컴퓨터의 전용 폴더에 이미 작업 파일 ‘${basename(target)}’이(가) 있습니다. 그 파일을 열고 거래 파일로 가져오세요.`,
     });
   }
   const temporary = `${target}.moving`;

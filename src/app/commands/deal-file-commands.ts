@@ -93,7 +93,7 @@ export function chooseDraft(document: DealDocument, draftId: string | undefined,
     'not-found',
     {
       en: `Not in the deal: ${paper.en}. ${there.en}`,
-      ko: `딜에 ${paper.ko}이(가) 없습니다. ${there.ko}`,
+      ko: `거래에 ${paper.ko}이(가) 없습니다. ${there.ko}`,
     },
     'draft',
   );

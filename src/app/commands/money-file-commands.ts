@@ -161,7 +161,7 @@ function noScenario(scenarioId: string, known: readonly string[]): Fail {
     'not-found',
     {
       en: `There is no scenario “${scenarioId.slice(0, 80)}” in this deal. Use one of: ${ids}.`,
-      ko: `이 딜에 ‘${scenarioId.slice(0, 80)}’ 시나리오가 없습니다. 다음 중에서 고르세요: ${ids}.`,
+      ko: `이 거래에 ‘${scenarioId.slice(0, 80)}’ 시나리오가 없습니다. 다음 중에서 고르세요: ${ids}.`,
     },
     'scenario',
   );

@@ -52,6 +52,6 @@ export function redlineOutputOf(done: RedlineDone, byHand: readonly LeftByHand[]
 export function nothingInFigures(): Fail {
   return new Fail('refused', {
     en: 'No figure of this draft takes the place of one that was read from this file. Read the file into the deal first, or list the changes in a file (--changes).',
-    ko: '이 초안의 수치 가운데 이 파일에서 읽은 수치를 바꾸는 것이 없습니다. 먼저 파일을 딜에서 읽거나, 변경을 파일로 적어 주세요(--changes).',
+    ko: '이 초안의 수치 가운데 이 파일에서 읽은 수치를 바꾸는 것이 없습니다. 먼저 파일을 거래에서 읽거나, 변경을 파일로 적어 주세요(--changes).',
   });
 }

@@ -64,7 +64,7 @@ function paperWithoutBytes(field: string, fileName: string): Fail {
     'invalid-input',
     {
       en: `“${field}”: the file carries originals, but not the one of “${fileName}”. Export the deal again with its originals, or without any.`,
-      ko: `‘${field}’: 이 파일에는 원본이 들어 있지만 ‘${fileName}’의 원본이 없습니다. 원본을 모두 포함하거나 모두 빼고 딜을 다시 내보내세요.`,
+      ko: `‘${field}’: 이 파일에는 원본이 들어 있지만 ‘${fileName}’의 원본이 없습니다. 원본을 모두 포함하거나 모두 빼고 거래를 다시 내보내세요.`,
     },
     field,
   );
@@ -76,7 +76,7 @@ function otherSize(field: string, fileName: string, sizeBytes: number): Fail {
     'invalid-input',
     {
       en: `“${field}”: the original of “${fileName}” has ${size} bytes. Correct the size, or export the deal again.`,
-      ko: `‘${field}’: ‘${fileName}’의 원본은 ${size}바이트입니다. 크기를 고치거나 딜을 다시 내보내세요.`,
+      ko: `‘${field}’: ‘${fileName}’의 원본은 ${size}바이트입니다. 크기를 고치거나 거래를 다시 내보내세요.`,
     },
     field,
   );
@@ -88,7 +88,7 @@ function bytesWithoutPaper(digest: string): Fail {
     'invalid-input',
     {
       en: `“${field}”: no paper of the deal names this original. Take it out, or add the paper.`,
-      ko: `‘${field}’: 이 원본을 가리키는 문서가 딜에 없습니다. 원본을 빼거나 문서를 추가하세요.`,
+      ko: `‘${field}’: 이 원본을 가리키는 문서가 거래에 없습니다. 원본을 빼거나 문서를 추가하세요.`,
     },
     field,
   );
@@ -101,7 +101,7 @@ export function tooLargeWithOriginals(limitBytes: number): Fail {
     'too-large',
     {
       en: `With its originals the deal is larger than ${megabytes} MB, more than a deal file holds. Export it without them and send the files beside it.`,
-      ko: `원본 파일까지 담으면 ${megabytes}MB를 넘어 딜 파일로 내보낼 수 없습니다. 원본을 빼고 내보낸 뒤 파일은 따로 보내세요.`,
+      ko: `원본 파일까지 담으면 ${megabytes}MB를 넘어 거래 파일로 내보낼 수 없습니다. 원본을 빼고 내보낸 뒤 파일은 따로 보내세요.`,
     },
     'withOriginals',
   );
@@ -112,7 +112,7 @@ function notHere(fileName: string): Fail {
     'refused',
     {
       en: `The original of “${fileName}” is not in this workspace: the deal came without it. Add the file again, or export the deal without originals.`,
-      ko: `‘${fileName}’의 원본이 이 작업 파일에 없습니다. 딜을 원본 없이 가져왔기 때문입니다. 파일을 다시 추가하거나 원본 없이 내보내세요.`,
+      ko: `‘${fileName}’의 원본이 이 작업 파일에 없습니다. 거래를 원본 없이 가져왔기 때문입니다. 파일을 다시 추가하거나 원본 없이 내보내세요.`,
     },
     'withOriginals',
   );

@@ -231,7 +231,7 @@ function refuseNewer(raw: unknown): void {
     'refused',
     {
       en: `This deal file has format version ${version}; this Jibun reads up to ${DEAL_FILE_VERSION}. Update Jibun to import it.`,
-      ko: `이 딜 파일의 형식 버전은 ${version}이며, 이 프로그램은 ${DEAL_FILE_VERSION}까지 지원합니다. 지분을 업데이트한 뒤 가져오세요.`,
+      ko: `이 거래 파일의 형식 버전은 ${version}이며, 이 프로그램은 ${DEAL_FILE_VERSION}까지 지원합니다. 지분을 업데이트한 뒤 가져오세요.`,
     },
     'version',
   );
@@ -302,7 +302,7 @@ export function refuseDangling(document: DealDocument): void {
     'invalid-input',
     {
       en: `“${field}”: there is no ${what.en} “${id}” in this deal. Name one that is there.`,
-      ko: `‘${field}’: 이 딜에 ‘${id}’ ${what.ko} 없습니다. 있는 것을 지정하세요.`,
+      ko: `‘${field}’: 이 거래에 ‘${id}’ ${what.ko} 없습니다. 있는 것을 지정하세요.`,
     },
     field,
   );
@@ -313,7 +313,7 @@ function tooLarge(withOriginals: boolean): Fail {
   const megabytes = DEAL_FILE_LIMIT_BYTES / 1_000_000;
   return new Fail('too-large', {
     en: `The deal is larger than ${megabytes} MB, more than a deal file holds. Shorten long clauses, or remove drafts that are no longer needed.`,
-    ko: `딜이 ${megabytes}MB를 넘어 딜 파일에 담을 수 없습니다. 긴 조항을 줄이거나 필요 없는 초안을 삭제하세요.`,
+    ko: `거래가 ${megabytes}MB를 넘어 거래 파일에 담을 수 없습니다. 긴 조항을 줄이거나 필요 없는 초안을 삭제하세요.`,
   });
 }
 

@@ -194,7 +194,7 @@ export function requireRevision(context: AppContext, dealId: string, revision: n
     'conflict',
     {
       en: 'The deal was changed elsewhere meanwhile. Reload it and make the change again.',
-      ko: '그사이 다른 곳에서 딜이 변경되었습니다. 딜을 다시 연 뒤 변경하세요.',
+      ko: '그사이 다른 곳에서 거래가 변경되었습니다. 거래를 다시 연 뒤 변경하세요.',
     },
     'revision',
   );
@@ -234,7 +234,7 @@ export function noDeal(): Fail {
     'not-found',
     {
       en: 'This deal is not in the workspace. It may have been deleted; reload the list.',
-      ko: '이 딜이 작업 파일에 없습니다. 삭제되었을 수 있으니 목록을 다시 여세요.',
+      ko: '이 거래가 작업 파일에 없습니다. 삭제되었을 수 있으니 목록을 다시 여세요.',
     },
     'dealId',
   );

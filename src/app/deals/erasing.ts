@@ -55,7 +55,7 @@ function notInBin(title: string): Fail {
     'refused',
     {
       en: `“${title}” is not in the bin, so nothing was erased. Delete it first.`,
-      ko: `‘${title}’ 딜은 휴지통에 없어 아무것도 지우지 않았습니다. 먼저 삭제하세요.`,
+      ko: `‘${title}’ 거래는 휴지통에 없어 아무것도 지우지 않았습니다. 먼저 삭제하세요.`,
     },
     'dealIds',
   );

@@ -52,7 +52,7 @@ export function exportCalendar(
   if (keyDates.length === 0) {
     throw new Fail('refused', {
       en: 'This deal has no key dates yet. Enter a dated event, such as the start of the option.',
-      ko: '이 딜에는 아직 주요 일정이 없습니다. 옵션 개시일 같은 날짜를 먼저 입력하세요.',
+      ko: '이 거래에는 아직 주요 일정이 없습니다. 옵션 개시일 같은 날짜를 먼저 입력하세요.',
     });
   }
   const title = nameIn(deal.title, deal.titleIn, language);

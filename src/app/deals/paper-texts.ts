@@ -81,7 +81,7 @@ export function notHere(fileName: string): Fail {
     'refused',
     {
       en: `The words of “${fileName}” are not in this workspace: the deal came without them. Paste or choose them again.`,
-      ko: `‘${fileName}’의 본문이 이 작업 파일에 없습니다. 딜을 원본 없이 가져왔기 때문입니다. 본문을 다시 붙여 넣거나 파일을 다시 선택하세요.`,
+      ko: `‘${fileName}’의 본문이 이 작업 파일에 없습니다. 거래를 원본 없이 가져왔기 때문입니다. 본문을 다시 붙여 넣거나 파일을 다시 선택하세요.`,
     },
     'paperId',
   );

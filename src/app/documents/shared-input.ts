@@ -30,7 +30,7 @@ export function requireSharedDraft(drafts: readonly SharedDraft[], draftId: stri
     'not-found',
     {
       en: 'This draft is no longer in the deal. Reload the deal.',
-      ko: '이 초안이 딜에 없습니다. 딜을 다시 여세요.',
+      ko: '이 초안이 거래에 없습니다. 거래를 다시 여세요.',
     },
     'draftId',
   );

@@ -36,6 +36,6 @@ const INEXACT: Failure = {
   code: 'too-large',
   message: {
     en: 'Figures of this deal come to one that is too large or too fine to be worked with exactly, so nothing was worked out. Check the largest amounts, shares and rates against the paper.',
-    ko: '이 딜의 수치를 계산하면 정확히 다룰 수 있는 범위를 넘어 결과를 내지 않았습니다. 가장 큰 금액과 비율, 환율을 초안과 대조하세요.',
+    ko: '이 거래의 수치를 계산하면 정확히 다룰 수 있는 범위를 넘어 결과를 내지 않았습니다. 가장 큰 금액과 비율, 환율을 초안과 대조하세요.',
   },
 };

@@ -37,10 +37,10 @@ export function wrongFile(what: WrongFile, door: FileDoor, name: string | undefi
 
 const NOT: Readonly<Record<FileDoor, Bilingual>> = {
   changes: { en: 'It is no list of changes.', ko: '변경 목록 파일이 아닙니다.' },
-  'deal-file': { en: 'It is not a deal file.', ko: '딜 파일이 아닙니다.' },
+  'deal-file': { en: 'It is not a deal file.', ko: '거래 파일이 아닙니다.' },
   money: {
     en: 'It is neither a deal file nor a statement or waterfall.',
-    ko: '딜 파일도, 정산서·분배 구조 파일도 아닙니다.',
+    ko: '거래 파일도, 정산서·분배 구조 파일도 아닙니다.',
   },
   pack: { en: 'It is no pack of precedents.', ko: '선례집이 아닙니다.' },
   workspace: {
@@ -56,7 +56,7 @@ const KINDS: Readonly<Record<WrongFile, Bilingual>> = {
     en: 'JSON, but it does not name the format, version and edition that a file of ours names',
     ko: 'JSON이지만 지분 파일에 있는 format, version, edition 항목이 없는 파일',
   },
-  'deal-file': { en: 'a deal file', ko: '딜 파일' },
+  'deal-file': { en: 'a deal file', ko: '거래 파일' },
   pack: { en: 'a pack of precedents', ko: '선례집' },
   'money-file': { en: 'a statement or waterfall by itself', ko: '정산서·분배 구조만 있는 파일' },
   cp949: {
@@ -85,7 +85,7 @@ const PAPERS: ReadonlySet<WrongFile> = new Set([
 
 const FROM_EXPORT: Bilingual = {
   en: 'A deal file ends with .json and comes from Jibun’s export.',
-  ko: '딜 파일은 이름이 .json으로 끝나며 지분의 내보내기로 만듭니다.',
+  ko: '거래 파일은 이름이 .json으로 끝나며 지분의 내보내기로 만듭니다.',
 };
 const COMES_FROM: Readonly<Record<FileDoor, Bilingual>> = {
   changes: {
@@ -112,7 +112,7 @@ function adviceFor(what: WrongFile, door: FileDoor): Bilingual {
     return joined(
       {
         en: 'Open the deal and drop it there, under Paper.',
-        ko: '딜을 열어 상대방 문서 화면에 놓으세요.',
+        ko: '거래를 열어 상대방 문서 화면에 놓으세요.',
       },
       from,
     );
@@ -141,13 +141,13 @@ const ADVICE: Readonly<Partial<Record<WrongFile, Bilingual>>> = {
   },
   spreadsheet: {
     en: 'Open the deal and enter its figures in Terms.',
-    ko: '딜을 열어 조건 화면에 수치를 입력하세요.',
+    ko: '거래를 열어 조건 화면에 수치를 입력하세요.',
   },
   workspace: {
     en: 'It holds all deals of a desk: open it in Jibun with “Open Another Workspace”, or start Jibun with --workspace and its name.',
-    ko: '여러 딜이 함께 든 파일입니다. 지분에서 ‘다른 작업 파일 열기’로 열거나 --workspace에 파일 이름을 주어 시작하세요.',
+    ko: '여러 거래가 함께 든 파일입니다. 지분에서 ‘다른 작업 파일 열기’로 열거나 --workspace에 파일 이름을 주어 시작하세요.',
   },
-  'deal-file': { en: 'Import it under Deals.', ko: '딜 화면에서 가져오세요.' },
+  'deal-file': { en: 'Import it under Deals.', ko: '거래 화면에서 가져오세요.' },
   pack: {
     en: 'Import it under house precedents in the Library.',
     ko: '라이브러리의 자사 선례 화면에서 가져오세요.',

@@ -158,6 +158,6 @@ function standingIn(context: AppContext, record: DealRecord): Pick<Kept<DealPart
 function nothingTo(what: { readonly en: string; readonly ko: string }): Fail {
   return new Fail('refused', {
     en: `There is nothing to ${what.en} in this deal.`,
-    ko: `이 딜에는 ${what.ko} 단계가 없습니다.`,
+    ko: `이 거래에는 ${what.ko} 단계가 없습니다.`,
   });
 }

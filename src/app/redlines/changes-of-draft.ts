@@ -38,7 +38,7 @@ function notOurs(label: string): Fail {
     'refused',
     {
       en: `“${label}” is no draft of ours. Name one with --draft, or make one in the deal first.`,
-      ko: `‘${label}’은(는) 우리 측 초안이 아닙니다. --draft로 우리 측 초안을 지정하거나 딜에서 먼저 만들어 주세요.`,
+      ko: `‘${label}’은(는) 우리 측 초안이 아닙니다. --draft로 우리 측 초안을 지정하거나 거래에서 먼저 만들어 주세요.`,
     },
     'draftId',
   );

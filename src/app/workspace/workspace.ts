@@ -148,7 +148,7 @@ export function openWorkspace(
     const { at, backupId, dealCount } = good.info;
     return new Fail(code, {
       en: `${message.en} The newest good backup is from ${momentOfBackup(at, 'en')} (${counted(dealCount, 'deal', 'deals')}, ${backupId}).`,
-      ko: `${message.ko} 가장 최근의 온전한 백업: ${momentOfBackup(at, 'ko')}(딜 ${dealCount}건, ${backupId}).`,
+      ko: `${message.ko} 가장 최근의 온전한 백업: ${momentOfBackup(at, 'ko')}(거래 ${dealCount}건, ${backupId}).`,
     });
   }
 

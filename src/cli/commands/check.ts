@@ -27,6 +27,6 @@ function summary(
   const ladderCount = Object.keys(ladders).length;
   const answers = Object.keys(situation).length;
   return lang === 'ko'
-    ? `${name}: 올바른 딜 파일입니다(${edition === 'internal' ? '내부용' : '공유용'}). ${deal.title} — 초안 ${drafts.length}건, 조건 값 ${terms}개, 협상 단계 ${ladderCount}개, 상황 답변 ${answers}개.\n`
+    ? `${name}: 올바른 거래 파일입니다(${edition === 'internal' ? '내부용' : '공유용'}). ${deal.title} — 초안 ${drafts.length}건, 조건 값 ${terms}개, 협상 단계 ${ladderCount}개, 상황 답변 ${answers}개.\n`
     : `${name}: a valid ${edition} deal file. ${deal.title} — ${counted(drafts.length, 'draft', 'drafts')}, ${counted(terms, 'term value', 'term values')}, ${counted(ladderCount, 'ladder', 'ladders')}, ${counted(answers, 'situation answer', 'situation answers')}.\n`;
 }

@@ -108,9 +108,9 @@ function importedText(
 ): string {
   if (lang === 'ko')
     return [
-      `${withJosa(`‘${fileName}’`, '을/를')} ‘${dealTitle}’ 딜에 원본 그대로 보관했습니다.`,
+      `${withJosa(`‘${fileName}’`, '을/를')} ‘${dealTitle}’ 거래에 원본 그대로 보관했습니다.`,
       `‘${draftLabel}’ 초안: 확실한 조건 ${values}개, 미정 ${open}개를 문구와 위치와 함께 넣었습니다.`,
-      `확인이 필요한 조건: ${left}개. 규정을 찾지 못한 조건: ${silences}개. 지분의 ‘문서’ 화면에서 검토하세요. 실행 취소 한 번이면 초안에 넣은 조건이 빠지고, 문서는 딜에 남습니다.`,
+      `확인이 필요한 조건: ${left}개. 규정을 찾지 못한 조건: ${silences}개. 지분의 ‘문서’ 화면에서 검토하세요. 실행 취소 한 번이면 초안에 넣은 조건이 빠지고, 문서는 거래에 남습니다.`,
     ].join('\n');
   return [
     `Kept “${fileName}” as it came, in the deal “${dealTitle}”.`,

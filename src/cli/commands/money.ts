@@ -47,7 +47,7 @@ async function moneyOf(
   if (bare && house !== undefined) {
     throw new Fail('refused', {
       en: '--house needs a deal file: a bare statement or waterfall has no terms. Leave it out.',
-      ko: '--house는 딜 파일에만 쓸 수 있습니다. 정산서·분배 구조만 있는 파일에는 조건이 없으니 빼고 실행하세요.',
+      ko: '--house는 거래 파일에만 쓸 수 있습니다. 정산서·분배 구조만 있는 파일에는 조건이 없으니 빼고 실행하세요.',
     });
   }
   if (bare) return bare;

@@ -42,7 +42,7 @@ export function libraryDiffText(difference: LibraryDiffOutput, lang: Lang): stri
       ? say('Every id of the older library is still there.', '이전 라이브러리의 식별자가 모두 남아 있습니다.')
       : say(
           `Ids that are gone, and that deals may hold: ${lostIds.join(', ')}`,
-          `없어진 식별자(기존 딜이 쓰고 있을 수 있음): ${lostIds.join(', ')}`,
+          `없어진 식별자(기존 거래가 쓰고 있을 수 있음): ${lostIds.join(', ')}`,
         );
   return `${title}\n${nothing}${sections.join('')}\n${ids}\n`;
 }

@@ -47,7 +47,7 @@ export function libraryReportText(report: LibraryReportOutput, lang: Lang, width
         [say('cases', '사례'), totals.cases],
         [say('… facts in them', '… 사례의 사실'), totals.caseFacts],
         [say('rules', '규정'), totals.rules],
-        [say('… that can be checked on a deal', '… 딜에서 점검할 수 있는 규정'), totals.rulesWithCheck],
+        [say('… that can be checked on a deal', '… 거래에서 점검할 수 있는 규정'), totals.rulesWithCheck],
         [say('situation questions', '상황 질문'), totals.questions],
         [say('fact questions for the checks', '점검용 사실 질문'), totals.factQuestions],
         [say('sources', '출처'), totals.sources],
@@ -62,7 +62,7 @@ export function libraryReportText(report: LibraryReportOutput, lang: Lang, width
       evidenceTable(report, lang, width),
     ),
     section(
-      say('Terms by kind of deal', '딜의 종류별 조건'),
+      say('Terms by kind of deal', '거래의 종류별 조건'),
       counts(report.termsByKind.map(({ kind, count }) => [KIND_WORDS[kind][lang], count])),
     ),
     section(
@@ -74,7 +74,7 @@ export function libraryReportText(report: LibraryReportOutput, lang: Lang, width
       counts(report.termsByFamily.map((each) => [each.name[lang], each.count])),
     ),
     section(
-      say('Cases by kind of deal', '딜의 종류별 사례'),
+      say('Cases by kind of deal', '거래의 종류별 사례'),
       counts(report.casesByKind.map(({ kind, count }) => [KIND_WORDS[kind][lang], count])),
     ),
     section(
@@ -191,7 +191,10 @@ export function libraryReportText(report: LibraryReportOutput, lang: Lang, width
       lacks.says.map((term) => `${name(term)}: ${term.wordings.join(', ')}`),
     ),
     list(say('Terms without a related term', '함께 볼 조건이 없는 조건'), lacks.related.map(name)),
-    list(say('Rules that cannot be checked on a deal', '딜에서 점검할 수 없는 규정'), lacks.check.map(name)),
+    list(
+      say('Rules that cannot be checked on a deal', '거래에서 점검할 수 없는 규정'),
+      lacks.check.map(name),
+    ),
     list(say('Rules without a source', '출처가 없는 규정'), lacks.ruleSources.map(name)),
     list(
       say('Sources without a statement of when they are from', '시점 표시가 없는 출처'),

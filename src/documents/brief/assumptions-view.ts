@@ -42,4 +42,4 @@ function basisOf(move: AssumptionMove, lang: Lang) {
   };
 }
 
-const OWN = { en: 'entered in this deal', ko: '이 딜에서 입력' } as const;
+const OWN = { en: 'entered in this deal', ko: '이 거래에서 입력' } as const;

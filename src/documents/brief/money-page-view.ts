@@ -470,7 +470,7 @@ function scenarioText(
   const more = [
     sequels > 0 ? say({ en: counted(sequels, 'sequel', 'sequels'), ko: `속편 ${sequels}편` }) : '',
     awards > 0 ? say({ en: 'an award', ko: '수상' }) : '',
-    isOwn ? say({ en: 'entered in this deal', ko: '이 딜에서 입력' }) : '',
+    isOwn ? say({ en: 'entered in this deal', ko: '이 거래에서 입력' }) : '',
   ].filter((each) => each !== '');
   const tail = [multiple, ...more].join(', ');
   return `${say(label)} ${tail}`;
@@ -495,12 +495,12 @@ const WORDS = {
   received: { en: 'Receipts', ko: '매출' },
   inflows: { en: 'Other money in (incentives, advances)', ko: '그 밖의 유입(인센티브·선급금)' },
   third: { en: 'Third parties', ko: '제3자' },
-  own: { en: 'entered in this deal', ko: '이 딜에서 입력' },
+  own: { en: 'entered in this deal', ko: '이 거래에서 입력' },
   unallocated: { en: 'Left in the account', ko: '계좌 잔액' },
   typical: { en: 'Receipts in the modest scenario:', ko: '보통 시나리오의 매출:' },
   example: {
     en: 'none entered, so a preset with example amounts scaled to the budget stands in.',
-    ko: '딜에 입력한 워터폴이 없어 제작비에 맞춘 예시 금액의 기본형을 썼습니다.',
+    ko: '거래에 입력한 워터폴이 없어 제작비에 맞춘 예시 금액의 기본형을 썼습니다.',
   },
 } as const satisfies Record<string, Bilingual>;
 

@@ -30,7 +30,7 @@ function requireTwoToFour(count: number): void {
     'refused',
     {
       en: 'A comparison is of two to four different papers. Choose them among the drafts of the deal.',
-      ko: '대비표는 서로 다른 초안 2~4개로 작성합니다. 딜의 초안 중에서 고르세요.',
+      ko: '대비표는 서로 다른 초안 2~4개로 작성합니다. 거래의 초안 중에서 고르세요.',
     },
     'draftIds',
   );

@@ -196,7 +196,7 @@ function annexSections(input: InternalBriefInput, { annexes: view }: BriefParts)
 const ONE_PAGE: Bilingual = { en: 'one page: table, chart, assumptions', ko: '한 쪽(표·그림·가정)' };
 const NO_BUDGET: Bilingual = {
   en: 'no figures: the deal has no budget',
-  ko: '금액 없음(딜에 제작비가 없음)',
+  ko: '금액 없음(거래에 제작비가 없음)',
 };
 
 type Counted = readonly { readonly count: number; readonly word: string }[];

@@ -243,5 +243,5 @@ function rateReason(rate: ExchangeRate): Bilingual {
 
 const noBenchmark: Bilingual = {
   en: 'The library has no benchmark for our role in this deal.',
-  ko: '이 딜의 우리 지위에 대한 벤치마크가 없습니다.',
+  ko: '이 거래의 우리 지위에 대한 벤치마크가 없습니다.',
 };

@@ -42,7 +42,7 @@ export function requirePaper(papers: Readonly<Record<string, Paper>> | undefined
     'not-found',
     {
       en: 'This paper is no longer in the deal. Reload the deal.',
-      ko: '이 문서가 딜에 없습니다. 딜을 다시 여세요.',
+      ko: '이 문서가 거래에 없습니다. 거래를 다시 여세요.',
     },
     'paperId',
   );

@@ -30,11 +30,11 @@ function nobodyOn(side: 'ours' | 'theirs'): PaperFinding {
     side === 'ours'
       ? {
           en: 'No party stands on our side, so that the paper does not say who we are. Enter it in the deal.',
-          ko: '우리 측 당사자가 없어 문서에 당사자가 표시되지 않습니다. 딜에 입력하세요.',
+          ko: '우리 측 당사자가 없어 문서에 당사자가 표시되지 않습니다. 거래에 입력하세요.',
         }
       : {
           en: 'No party stands on the other side, so that the paper is addressed to nobody. Enter it in the deal.',
-          ko: '상대방 당사자가 없어 문서의 상대방이 표시되지 않습니다. 딜에 입력하세요.',
+          ko: '상대방 당사자가 없어 문서의 상대방이 표시되지 않습니다. 거래에 입력하세요.',
         };
   return { kind: 'party-role', severity: 'warn', terms: [], says, at: { kind: 'parties' } };
 }
@@ -53,7 +53,7 @@ function roleFaults(role: OutgoingRole, { ourRoles, kinds }: DealDocument['deal'
     return [
       fault(
         `Nobody is named as ${word}. Enter the party with its side in the deal.`,
-        `‘${word}’ 당사자의 이름이 없습니다. 딜에 당사자와 소속을 입력하세요.`,
+        `‘${word}’ 당사자의 이름이 없습니다. 거래에 당사자와 소속을 입력하세요.`,
       ),
     ];
   const isOn = (side: keyof Sides) => names.some((name) => sides[side].includes(name));
@@ -65,7 +65,7 @@ function roleFaults(role: OutgoingRole, { ourRoles, kinds }: DealDocument['deal'
     return [
       fault(
         `${names.join(', ')} is named as ${word} and stands on another side in the deal. Each party belongs in its own role.`,
-        `${names.join(', ')} 표시가 ‘${word}’ 지위로 되어 있으나 딜의 소속과 다릅니다. 당사자마다 자신의 지위로 적으세요.`,
+        `${names.join(', ')} 표시가 ‘${word}’ 지위로 되어 있으나 거래의 소속과 다릅니다. 당사자마다 자신의 지위로 적으세요.`,
       ),
     ];
   return [];

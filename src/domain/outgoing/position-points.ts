@@ -98,7 +98,7 @@ function chosenTerms(points: readonly string[], terms: readonly Term[]): Term[] 
     'not-found',
     {
       en: `“${named}” is no point of this deal. Choose among its terms.`,
-      ko: `‘${named}’ 조건은 이 딜에 없습니다. 딜의 조건 중에서 고르세요.`,
+      ko: `‘${named}’ 조건은 이 거래에 없습니다. 거래의 조건 중에서 고르세요.`,
     },
     'points',
   );

@@ -127,6 +127,6 @@ function rungOf(rung: RungName): Bilingual {
 const WORDS = {
   note: { en: 'our note', ko: '우리 측 메모' },
   mustHave: { en: 'why this is a must-have', ko: '필수 조건의 이유' },
-  ofDeal: { en: 'our notes on the deal', ko: '딜에 관한 우리 측 기록' },
+  ofDeal: { en: 'our notes on the deal', ko: '거래에 관한 우리 측 기록' },
   label: { en: 'our own name for this draft', ko: '우리 측 초안 이름' },
 } as const satisfies Record<string, Bilingual>;

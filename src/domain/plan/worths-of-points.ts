@@ -108,7 +108,7 @@ function worthOf(price: ClausePrice, currency: CurrencyCode, isConditional: bool
 
 export const ONLY_AN_OUTLINE: Bilingual = {
   en: 'The waterfall is an outline with example amounts. Enter the amounts of this deal under Money, Waterfall.',
-  ko: '워터폴이 예시 금액의 기본형입니다. 금액 화면의 워터폴에서 이 딜의 금액을 입력하세요.',
+  ko: '워터폴이 예시 금액의 기본형입니다. 금액 화면의 워터폴에서 이 거래의 금액을 입력하세요.',
 };
 
 const NO_ASK: Bilingual = {

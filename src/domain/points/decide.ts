@@ -351,7 +351,10 @@ function alternativeUnknown(document: DealDocument, whole: WholeWorth): Unknown[
         en: `There is no rate between ${alternative.currency} and ${whole.currency}, so the alternative cannot be compared.`,
         ko: `${alternative.currency}/${whole.currency} 환율이 없어 대안과 비교할 수 없습니다.`,
       },
-      act: { en: 'Enter a dated rate in the deal’s details.', ko: '딜 정보에서 환율과 기준일을 입력하세요.' },
+      act: {
+        en: 'Enter a dated rate in the deal’s details.',
+        ko: '거래 정보에서 환율과 기준일을 입력하세요.',
+      },
     },
   ];
 }

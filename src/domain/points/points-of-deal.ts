@@ -89,6 +89,6 @@ function worthOfSoundAsk(worth: PointWorth, ladder: readonly RungHealth[]): Poin
 
 const WHY_NOT_PRICED: Bilingual = {
   en: 'Nothing in the money of this deal is bound to the term.',
-  ko: '이 딜의 금액 계산에 연결되지 않은 조건입니다.',
+  ko: '이 거래의 금액 계산에 연결되지 않은 조건입니다.',
 };
 const NOT_PRICED: PointWorth = { kind: 'not-priced', why: WHY_NOT_PRICED };

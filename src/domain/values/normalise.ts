@@ -135,7 +135,7 @@ function normaliseMoney(
   if (!exchanged) {
     return other(
       `Needs a dated ${money.currency}/${form.currency} rate before it can be scored. Enter one in the deal's head.`,
-      `${money.currency}/${form.currency} 환율과 기준일이 있어야 점수를 매깁니다. 딜 정보에서 환율을 입력하세요.`,
+      `${money.currency}/${form.currency} 환율과 기준일이 있어야 점수를 매깁니다. 거래 정보에서 환율을 입력하세요.`,
     );
   }
   const { rate } = exchanged;

@@ -98,5 +98,5 @@ const SHARES_AND_MONEY: Bilingual = {
 };
 const SEVERAL_CURRENCIES: Bilingual = {
   en: 'The rows are in several currencies and no dated rate joins them. Enter one in the deal’s head.',
-  ko: '행의 통화가 서로 다르고 환율이 없습니다. 딜 정보에서 환율과 기준일을 입력하세요.',
+  ko: '행의 통화가 서로 다르고 환율이 없습니다. 거래 정보에서 환율과 기준일을 입력하세요.',
 };

@@ -31,7 +31,7 @@ export const FORMAT_WORDS = {
 
 /** Where the facts of a deal come from. */
 export const PROVENANCE_WORDS = {
-  own: { en: 'own deal', ko: '자사 딜' },
+  own: { en: 'own deal', ko: '자사 거래' },
   'public-record': { en: 'from public record', ko: '공개 자료' },
   invented: { en: 'invented example', ko: '가상의 예' },
 } as const satisfies Words;

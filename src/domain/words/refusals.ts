@@ -164,7 +164,7 @@ export const REFUSALS = {
   }),
   'no-deal-file': () => ({
     en: 'This is no deal file of Jibun. Choose a .json file that Jibun has exported.',
-    ko: '지분의 딜 파일이 아닙니다. 지분에서 내보낸 딜 파일을 선택하세요.',
+    ko: '지분의 거래 파일이 아닙니다. 지분에서 내보낸 거래 파일을 선택하세요.',
   }),
   'no-pack': () => ({
     en: 'This is no pack of precedents. Choose a pack that Jibun has exported.',

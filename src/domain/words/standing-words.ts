@@ -54,7 +54,7 @@ export const SILENCE_SIGNS = {
 /** Where a dimension stands on the leverage map. */
 export const QUADRANT_WORDS = {
   weak: { en: 'weak', ko: '취약' },
-  'under-claimed': { en: 'under-claimed', ko: '과소 요구' },
+  'under-claimed': { en: 'under-claimed', ko: '추가 요구 여지' },
   exposed: { en: 'exposed', ko: '노출' },
   strong: { en: 'strong', ko: '우위' },
 } as const satisfies Words;

@@ -14,7 +14,7 @@ afterEach(() => {
 
 describe('What a backup holds', () => {
   it('is told by deal, last changed first, and how each differs from today', async () => {
-    const { app, dealIds } = await anAppWith('같은 딜', '고친 딜', '버린 딜', '지운 딜');
+    const { app, dealIds } = await anAppWith('같은 거래', '고친 거래', '버린 거래', '지운 거래');
     const [same = '', edited = '', binned = '', erased = ''] = dealIds;
     const { backupId, at } = await app.ask('backups.create', {});
     clock.forward(DAY);
@@ -40,7 +40,7 @@ describe('What a backup holds', () => {
   });
 
   it('is told as later where the deal here was brought back to an earlier day', async () => {
-    const { app, dealIds } = await anAppWith('딜');
+    const { app, dealIds } = await anAppWith('거래');
     const [dealId = ''] = dealIds;
     clock.forward(DAY);
     await note(app, dealId, '나중 내용');
@@ -53,7 +53,7 @@ describe('What a backup holds', () => {
   });
 
   it('counts what its house would bring in', async () => {
-    const { app } = await anAppWith('딜');
+    const { app } = await anAppWith('거래');
     await app.ask('house.apply', {
       revision: 0,
       operation: { kind: 'add-precedent', precedent: aPrecedentOf('option_fee_initial', { id: 'p-1' }) },
@@ -89,14 +89,14 @@ describe('Copies of a backup', () => {
   });
 
   it('are refused whole where a chosen deal is not in the backup', async () => {
-    const { app, dealIds } = await anAppWith('딜');
+    const { app, dealIds } = await anAppWith('거래');
     const { backupId } = await app.ask('backups.create', {});
     const input = { backupId, dealIds: [...dealIds, 'nobody'] };
     expect(await app.refusal('backups.restoreAsCopy', input)).toMatchObject({
       code: 'not-found',
       field: 'dealIds',
     });
-    expect(await titlesNow(app)).toEqual(['딜']);
+    expect(await titlesNow(app)).toEqual(['거래']);
   });
 
   it('and what came into the house go back in one step; what was written in a copy is in the bin', async () => {
@@ -125,7 +125,7 @@ describe('Copies of a backup', () => {
   });
 
   it('go back without the house where it was changed since, and this is said', async () => {
-    const { app } = await anAppWith('딜');
+    const { app } = await anAppWith('거래');
     const precedent = aPrecedentOf('option_fee_initial', { id: 'p-1' });
     await app.ask('house.apply', { revision: 0, operation: { kind: 'add-precedent', precedent } });
     const { backupId } = await app.ask('backups.create', {});

@@ -302,7 +302,7 @@ describe('deals', () => {
   }
 
   function offered(text: string): Promise<OfferedFile> {
-    return app.offer('딜.internal.json', text);
+    return app.offer('거래.internal.json', text);
   }
 
   async function exported(dealId: string, edition: 'internal' | 'shareable') {

@@ -119,7 +119,7 @@ describe('another file where one of ours is wanted', () => {
     const refusal = (await app.failure('dealFiles.import', { token })).message;
     expect(refusal.en).toContain('Open the deal and drop it there, under Paper.');
     expect(refusal.en).toContain('A deal file ends with .json and comes from Jibun’s export.');
-    expect(refusal.ko).toContain('딜을 열어 상대방 문서 화면에 놓으세요.');
+    expect(refusal.ko).toContain('거래를 열어 상대방 문서 화면에 놓으세요.');
   });
 
   it('sends a file of ours to its own door', async () => {

@@ -296,7 +296,7 @@ describe('the house of a workspace', () => {
 
   it('shows precedents in the market column and takes a hidden benchmark out of the comparison at once', async () => {
     const deal = await desk.ask('deals.create', {
-      title: '딜',
+      title: '거래',
       kinds: ['remake'],
       ourRoles: ['owner'],
       currency: 'USD',

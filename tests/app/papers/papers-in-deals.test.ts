@@ -299,7 +299,7 @@ describe('papers of a deal', () => {
     const file = JSON.parse(new TextDecoder().decode(wholeFile())) as Json;
     spoil(file);
     const bytes = new TextEncoder().encode(JSON.stringify(file));
-    const { token } = await app.offer('딜.internal.json', bytes);
+    const { token } = await app.offer('거래.internal.json', bytes);
     const refused = await app.refusal('dealFiles.import', { token });
     expect(refused).toMatchObject(wanted);
     expect(`${refused.field}: ${refused.en}`).toContain(says);
@@ -346,7 +346,7 @@ describe('papers of a deal', () => {
 });
 
 async function importInto(app: ReturnType<typeof anApp>, bytes: Uint8Array): Promise<string> {
-  const { token } = await app.offer('딜.internal.json', bytes);
+  const { token } = await app.offer('거래.internal.json', bytes);
   return (await app.ask('dealFiles.import', { token })).dealId;
 }
 

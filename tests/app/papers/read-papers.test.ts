@@ -92,7 +92,7 @@ describe('what was corrected', () => {
   });
 
   it('is remembered for the next paper of this counterparty, whatever the deal, and how its name is written', async () => {
-    const other = await aNewDeal('두 번째 딜', 'LARCHMONT  Pictures');
+    const other = await aNewDeal('두 번째 거래', 'LARCHMONT  Pictures');
     expect(await rememberedIn(other)).toEqual([[FEE, 'corrected', money(60_000, 'USD')]]);
   });
 

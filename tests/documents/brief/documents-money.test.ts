@@ -183,13 +183,13 @@ describe('the money page of a brief', () => {
     expect(page.kind).toBe('missing');
     const lines = paragraphsOf(await writeBrief(internalInput(document, library, 'ko', OUR_TEMPLATES, page)));
     expect(lines).toContain(
-      '이 딜의 조항은 아직 금액으로 환산할 수 없다. 딜에 제작비가 없어 금액을 계산할 수 없다. 딜 정보에 제작비를 입력할 것.',
+      '이 거래의 조항은 아직 금액으로 환산할 수 없다. 거래에 제작비가 없어 금액을 계산할 수 없다. 거래 정보에 제작비를 입력할 것.',
     );
     expect(lines).not.toContain('금액의 가정');
     const outlined = outlineBrief(internalInput(document, library, 'ko')).sections.find(
       ({ title }) => title.ko === '조항별 금액 영향',
     );
-    expect(outlined).toMatchObject({ isPrivate: true, detail: { ko: '금액 없음(딜에 제작비가 없음)' } });
+    expect(outlined).toMatchObject({ isPrivate: true, detail: { ko: '금액 없음(거래에 제작비가 없음)' } });
   });
 
   it('moves the assumptions for the lengths that name them alone, and once', async () => {

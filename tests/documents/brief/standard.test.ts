@@ -208,7 +208,7 @@ describe('the standard brief', () => {
     const silent = dealCalled('invented-co-production.internal.json');
     const cards = standardView(inputOf(silent, 'ko'), 'ko', new Citations(library.sources)).cards;
     expect(cards.flatMap(({ answers }) => answers)).toContain(
-      '침묵하면 서명한 영문본만이 계약이 되어, 제출할 합의된 국문본이 없게 된다(자체 판단).',
+      '규정이 없으면 서명한 영문본만이 계약이 되어, 제출할 합의된 국문본이 없게 된다(자체 판단).',
     );
   });
 

@@ -18,7 +18,7 @@ export const DEALS_SAMPLES: SamplesOf<typeof DEALS_METHODS> = {
   'deals.create': {
     sample: {
       input: () => ({
-        title: '새 딜',
+        title: '새 거래',
         kinds: ['remake'],
         ourRoles: ['owner'],
         currency: 'USD',

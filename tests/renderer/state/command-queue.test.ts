@@ -64,7 +64,7 @@ describe('commands on a deal', () => {
     expect(await saving).toEqual(SAVED);
     expect(shown).toMatchObject({
       pendingCount: 0,
-      stand: { revision: 1, undo: { ko: '딜 메모 입력: “먼저 보인다”' } },
+      stand: { revision: 1, undo: { ko: '거래 메모 입력: “먼저 보인다”' } },
     });
     expect(shown.whole).toEqual(await kept());
   });
@@ -133,7 +133,7 @@ describe('commands on a deal', () => {
       queue.enqueue(note('여기 또')),
     ];
     expect(kinds(await Promise.all(edits))).toEqual(['conflict', 'conflict', 'conflict']);
-    expect(news).toMatchObject([{ kind: 'conflict', step: { ko: '딜 정보 수정' } }]);
+    expect(news).toMatchObject([{ kind: 'conflict', step: { ko: '거래 정보 수정' } }]);
     expect(shown).toMatchObject({
       pendingCount: 0,
       stand: { revision: 1 },

@@ -31,7 +31,7 @@ export const previewMessages = defineMessages({
     pages: (pages) => `약 ${pages}쪽`,
     sheets: (sheets) => `시트 ${sheets}개`,
     working: (label) => `${label}…`,
-    behind: '선택이나 딜 내용이 바뀌어 미리보기를 갱신하고 있습니다.',
+    behind: '선택이나 거래 내용이 바뀌어 미리보기를 갱신하고 있습니다.',
     cancelled: '미리보기를 취소했습니다.',
     renew: '미리보기 갱신',
     progress: '미리보기 진행',

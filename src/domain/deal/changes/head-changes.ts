@@ -42,7 +42,7 @@ const OURS = { topic: 'deal', isPrivate: true } as const;
 
 const FIELDS = {
   title: { en: 'Title', ko: '제목' },
-  kinds: { en: 'Kind of deal', ko: '딜의 종류' },
+  kinds: { en: 'Kind of deal', ko: '거래의 종류' },
   ourRoles: { en: 'Our role', ko: '우리의 지위' },
   original: { en: 'Original work', ko: '원작' },
   working: { en: 'Working title', ko: '가제' },
@@ -54,7 +54,7 @@ const FIELDS = {
   budget: { en: 'Budget', ko: '제작비' },
   provenance: { en: 'Where the facts come from', ko: '자료의 출처' },
   counsel: { en: 'Directed by counsel', ko: '변호사 지시에 따른 작성' },
-  notes: { en: 'Notes on the deal', ko: '딜 메모' },
+  notes: { en: 'Notes on the deal', ko: '거래 메모' },
 } as const satisfies Record<string, Bilingual>;
 
 function tellFields(old: Deal, now: Deal): ChangeLine[] {

@@ -22,7 +22,7 @@ export const addPaper = dealOperation({
         'refused',
         {
           en: `A deal holds ${MOST_PAPERS.toLocaleString('en')} papers at most. Remove one that is no longer needed.`,
-          ko: `딜 하나에는 문서를 ${MOST_PAPERS.toLocaleString('en')}개까지 둘 수 있습니다. 필요 없는 문서를 삭제하세요.`,
+          ko: `거래 하나에는 문서를 ${MOST_PAPERS.toLocaleString('en')}개까지 둘 수 있습니다. 필요 없는 문서를 삭제하세요.`,
         },
         'paper',
       );

@@ -16,7 +16,7 @@ export const editHead = dealOperation({
     const { budget: _old, ...without } = head;
     return { ...document, deal: budget === null ? without : { ...without, budget } };
   },
-  describe: () => ({ en: 'Edit the deal', ko: '딜 정보 수정' }),
+  describe: () => ({ en: 'Edit the deal', ko: '거래 정보 수정' }),
   checkReferences: namesNothing,
   coalesceKey({ patch }, before) {
     const [field, ...others] = Object.keys(patch);

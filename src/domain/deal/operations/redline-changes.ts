@@ -50,6 +50,6 @@ function typedField(
 function tooMany(): Fail {
   return new Fail('refused', {
     en: `This deal keeps ${MOST_REDLINE_CHANGES} changes of redlines already. Take out those that are no longer needed.`,
-    ko: `이 딜에 보관된 수정 표시본의 변경이 이미 ${MOST_REDLINE_CHANGES}건입니다. 필요 없는 변경을 목록에서 빼세요.`,
+    ko: `이 거래에 보관된 수정 표시본의 변경이 이미 ${MOST_REDLINE_CHANGES}건입니다. 필요 없는 변경을 목록에서 빼세요.`,
   });
 }

@@ -53,7 +53,7 @@ function secondScenario(label: string): Fail {
     'refused',
     {
       en: `The scenario “${label}” is in this deal already. Edit it, or add another one.`,
-      ko: `‘${label}’ 시나리오가 이미 이 딜에 있습니다. 수정하거나 다른 시나리오를 추가하세요.`,
+      ko: `‘${label}’ 시나리오가 이미 이 거래에 있습니다. 수정하거나 다른 시나리오를 추가하세요.`,
     },
     'scenarioId',
   );

@@ -20,7 +20,7 @@ export function withNewDraft(document: DealDocument, draft: Draft): DealDocument
       'refused',
       {
         en: `A deal holds ${MOST_DRAFTS} drafts at most. Remove one that is no longer needed, or duplicate the deal and go on there.`,
-        ko: `딜 하나에는 초안을 ${MOST_DRAFTS}개까지 둘 수 있습니다. 필요 없는 초안을 삭제하거나 딜을 복제해 이어 가세요.`,
+        ko: `거래 하나에는 초안을 ${MOST_DRAFTS}개까지 둘 수 있습니다. 필요 없는 초안을 삭제하거나 거래를 복제해 이어 가세요.`,
       },
       'draft',
     );

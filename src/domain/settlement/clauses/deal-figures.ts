@@ -137,7 +137,7 @@ export function dealStatement(deal: DealModel, scenarioId: string): DealStatemen
   if (!spec) {
     throw new Fail('refused', {
       en: 'Only a remake has a studio statement. Look at the waterfall of this deal.',
-      ko: '스튜디오 정산서는 리메이크 딜에만 있습니다. 이 딜은 워터폴을 확인하세요.',
+      ko: '스튜디오 정산서는 리메이크 거래에만 있습니다. 이 거래는 워터폴을 확인하세요.',
     });
   }
   const scenario = deal.outcomes.find(({ id }) => id === scenarioId);
@@ -192,7 +192,7 @@ export function dealWaterfall(deal: DealModel, scenarioId: string): DealWaterfal
   if (!waterfall) {
     throw new Fail('refused', {
       en: 'This deal has no waterfall. A remake is settled by the studio statement.',
-      ko: '이 딜에는 워터폴이 없습니다. 리메이크는 스튜디오 정산서로 정산합니다.',
+      ko: '이 거래에는 워터폴이 없습니다. 리메이크는 스튜디오 정산서로 정산합니다.',
     });
   }
   const scenario = waterfall.inputs.find(({ id }) => id === scenarioId);
@@ -280,7 +280,7 @@ function noScenario({ scenarios }: DealModel, scenarioId: string): Fail {
     'not-found',
     {
       en: `There is no scenario “${scenarioId}” in this deal. Choose one of: ${ids}.`,
-      ko: `이 딜에 ‘${scenarioId}’ 시나리오가 없습니다. 다음 중에서 고르세요: ${ids}.`,
+      ko: `이 거래에 ‘${scenarioId}’ 시나리오가 없습니다. 다음 중에서 고르세요: ${ids}.`,
     },
     'scenarioId',
   );

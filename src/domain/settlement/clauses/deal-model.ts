@@ -365,7 +365,7 @@ function budgetIn({ budget, rates }: Deal, currency: CurrencyCode): number {
       'refused',
       {
         en: 'The deal has no budget, so its money cannot be worked out. Enter the budget in the details of the deal.',
-        ko: '딜에 제작비가 없어 금액을 계산할 수 없습니다. 딜 정보에 제작비를 입력하세요.',
+        ko: '거래에 제작비가 없어 금액을 계산할 수 없습니다. 거래 정보에 제작비를 입력하세요.',
       },
       'budget',
     );
@@ -376,7 +376,7 @@ function budgetIn({ budget, rates }: Deal, currency: CurrencyCode): number {
     'refused',
     {
       en: `The budget is in ${budget.currency} and the money is worked in ${currency}. Enter an exchange rate in the details of the deal.`,
-      ko: `제작비는 ${budget.currency}, 정산은 ${currency} 기준입니다. 딜 정보에 환율을 입력하세요.`,
+      ko: `제작비는 ${budget.currency}, 정산은 ${currency} 기준입니다. 거래 정보에 환율을 입력하세요.`,
     },
     'rates',
   );
@@ -390,7 +390,7 @@ function outcomeIn({ rates }: Deal, currency: CurrencyCode, own: OwnOutcome, lab
       'refused',
       {
         en: `The scenario “${label.en}” is in ${own.currency} and the money is worked in ${currency}. Enter an exchange rate in the details of the deal.`,
-        ko: `‘${label.ko}’ 시나리오는 ${own.currency}, 정산은 ${currency} 기준입니다. 딜 정보에 환율을 입력하세요.`,
+        ko: `‘${label.ko}’ 시나리오는 ${own.currency}, 정산은 ${currency} 기준입니다. 거래 정보에 환율을 입력하세요.`,
       },
       'rates',
     );
@@ -421,7 +421,7 @@ function amountIn(currency: CurrencyCode, money: Money, rates: readonly Exchange
       'refused',
       {
         en: `An amount in ${money.currency} is too large to be kept exactly in ${currency}. Check the budget, the scenarios and the exchange rates of the deal.`,
-        ko: `${money.currency} 금액을 ${currency}(으)로 환산하면 정확히 보관할 수 있는 범위를 넘습니다. 딜의 제작비와 시나리오, 환율을 확인하세요.`,
+        ko: `${money.currency} 금액을 ${currency}(으)로 환산하면 정확히 보관할 수 있는 범위를 넘습니다. 거래의 제작비와 시나리오, 환율을 확인하세요.`,
       },
       'rates',
     );

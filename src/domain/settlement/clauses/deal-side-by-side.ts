@@ -144,7 +144,7 @@ function requireColumn(document: DealDocument, draftId: string, index: number): 
     'not-found',
     {
       en: 'This draft is no longer in the deal. Choose another column.',
-      ko: '이 초안이 딜에 없습니다. 다른 열을 고르세요.',
+      ko: '이 초안이 거래에 없습니다. 다른 열을 고르세요.',
     },
     `columns[${index}].draftId`,
   );

@@ -15,15 +15,15 @@ export const ABOVE_WHOLE = why(
 );
 export const BY_FACTS = why(
   'What is withheld follows from the facts of this deal (direction, kind of income, treaty form), whatever the paper states.',
-  '원천징수세율은 초안의 기재와 관계없이 이 딜의 사실관계(지급 방향, 소득 구분, 조약 신청서)에 따라 정해집니다.',
+  '원천징수세율은 초안의 기재와 관계없이 이 거래의 사실관계(지급 방향, 소득 구분, 조약 신청서)에 따라 정해집니다.',
 );
 export const NO_SPEND = why(
   'This is a share of a spend that the deal does not hold. Enter what the incentive comes to as an amount.',
-  '딜에 없는 지출액에 대한 비율입니다. 인센티브 예상액을 금액으로 입력하세요.',
+  '거래에 없는 지출액에 대한 비율입니다. 인센티브 예상액을 금액으로 입력하세요.',
 );
 export const NOT_DECIDED = why(
   'This incentive is counted and not decided, so it is no money yet. Say in the facts of the deal when it is decided.',
-  '아직 결정되지 않은 인센티브여서 금액으로 반영하지 않습니다. 확정되면 딜의 사실관계에 답하세요.',
+  '아직 결정되지 않은 인센티브여서 금액으로 반영하지 않습니다. 확정되면 거래의 사실관계에 답하세요.',
 );
 export const NEEDS_PERCENT_PRICE = why(
   'The price of this paper is a fixed sum, so it has no floor or ceiling. Enter a percentage of the budget and a floor first.',
@@ -83,11 +83,11 @@ export const NO_CORRIDOR_OF_OURS = why(
 );
 export const NO_STATEMENT = why(
   'This deal has no studio statement to price the clause in.',
-  '이 딜에는 조항을 환산할 정산서가 없습니다.',
+  '이 거래에는 조항을 환산할 정산서가 없습니다.',
 );
 export const NO_WATERFALL = why(
   'This deal has no waterfall to price the clause in.',
-  '이 딜에는 조항을 환산할 워터폴이 없습니다.',
+  '이 거래에는 조항을 환산할 워터폴이 없습니다.',
 );
 export const NO_RATE = why(
   'The amount is in another currency and no exchange rate joins the two. Add a rate.',

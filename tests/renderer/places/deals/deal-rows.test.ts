@@ -41,7 +41,7 @@ describe('the list of deals', () => {
     expect(titles({ query: 'ㄱㅇㅍㅈ' })).toEqual(['겨울 편지']);
     expect(titles({ query: '달빛계단' })).toEqual(['달빛 계단']);
     expect(titles({ query: 'ajax' })).toEqual(['Han River 10', 'Han River 9']);
-    expect(titles({ query: '없는 딜' })).toEqual([]);
+    expect(titles({ query: '없는 거래' })).toEqual([]);
   });
 
   it('stands last changed first, or in the order that is asked for, either way round', () => {

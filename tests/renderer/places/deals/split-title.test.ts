@@ -4,7 +4,7 @@ import { splitTitle } from '#renderer/places/deals/split-title.ts';
 
 describe('the title of a deal on one line', () => {
   it.each(['ko', 'en'] as const)('keeps whole what dates a restored copy, in %s', (lang) => {
-    const title = '아주 긴 제목의 리메이크 딜'.repeat(5);
+    const title = '아주 긴 제목의 리메이크 거래'.repeat(5);
     const { title: copy } = namesOfCopy({ title }, '2026-11-29T10:00:00Z', lang, new Set());
     expect(splitTitle(copy).start).toBe(title);
     expect(splitTitle(copy).mark).toMatch(

@@ -37,7 +37,7 @@ describe('a file that is dropped beside the terms', () => {
   });
 
   it.each([
-    ['deal.json', Buffer.from('{"format":"jibun-deal"}'), /imported under Deals/, /딜 목록에서 가져오세요/],
+    ['deal.json', Buffer.from('{"format":"jibun-deal"}'), /imported under Deals/, /거래 목록에서 가져오세요/],
     ['끊김.txt', Buffer.from(WORDS).subarray(0, 19), /breaks off/, /중간에서 끊겼습니다/],
     ['greek.txt', Buffer.from('c3eae5f1ece1edfceff220c5eb', 'hex'), /encoding/, /인코딩/],
     ['large.txt', Buffer.alloc(8_000_001, 0x61), /too large/, /너무 큽니다/],
