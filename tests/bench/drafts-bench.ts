@@ -6,6 +6,7 @@
 import { writeDraft, type DraftSource } from '#tests/builders/reading/draft-file.ts';
 import { readKey } from '#tests/builders/reading/draft-keys.ts';
 import {
+  DRAFTS_OF_SIX_DRAFTERS,
   DRAFTS_OF_THREE_HOUSES,
   FORMS_OF_FIVE_DRAFTERS,
   FORMS_OF_FIVE_OTHERS,
@@ -47,6 +48,7 @@ await measure('forms of five drafters', FORMS_OF_FIVE_DRAFTERS);
 await measure('forms of five others, read after the mending with those', FORMS_OF_FIVE_OTHERS);
 await measure('drafts of three houses', DRAFTS_OF_THREE_HOUSES);
 await measure('five that were read last of all', LAST_BLIND_DRAFTS);
+await measure('drafts of six drafters, read at the end', DRAFTS_OF_SIX_DRAFTERS);
 
 async function measure(title: string, drafts: readonly DraftSource[]): Promise<void> {
   const scores: DraftScore[] = [];
@@ -88,6 +90,7 @@ function withCommonWords(): typeof LEXICON {
     FORMS_OF_FIVE_OTHERS,
     DRAFTS_OF_THREE_HOUSES,
     LAST_BLIND_DRAFTS,
+    DRAFTS_OF_SIX_DRAFTERS,
   ]
     .flat()
     .map(({ text }) => text);

@@ -57,6 +57,12 @@ import { KOREAN_DEAL_MEMO_TABLE } from './drafts/korean-deal-memo-table.ts';
 import { KOREAN_SERIES_REMAKE_ANNEXES } from './drafts/korean-series-remake-annexes.ts';
 import { PARIS_LONDON_HEADS } from './drafts/paris-london-heads.ts';
 import { STREAMER_OPTION_LETTER } from './drafts/streamer-option-letter.ts';
+import { VETERAN_STUDIO_OPTION } from './drafts/veteran-studio-option.ts';
+import { AGENT_RECAP_EMAIL } from './drafts/agent-recap-email.ts';
+import { KOREAN_COUNSEL_JOINT_PRODUCTION } from './drafts/korean-counsel-joint-production.ts';
+import { PLAIN_SERIES_LICENCE } from './drafts/plain-series-licence.ts';
+import { BILINGUAL_HEADS_TWO_COLUMNS } from './drafts/bilingual-heads-two-columns.ts';
+import { KOREAN_PRODUCER_OWN_REMAKE } from './drafts/korean-producer-own-remake.ts';
 
 /** Written after the others, in other forms, and held back until the reading had settled; mended with since. */
 export const HELD_BACK_DRAFTS: readonly DraftSource[] = [
@@ -199,4 +205,17 @@ export const LAST_BLIND_DRAFTS: readonly DraftSource[] = [
   PARIS_LONDON_HEADS,
   KOREAN_SERIES_REMAKE_ANNEXES,
   ASSIGNMENT_WITH_RIDERS,
+];
+
+/**
+ * Six forms of six drafters who had seen neither the reader, nor its lexicon, nor what it missed in any other draft; keys settled
+ * before any reader ran.
+ */
+export const DRAFTS_OF_SIX_DRAFTERS: readonly DraftSource[] = [
+  VETERAN_STUDIO_OPTION,
+  AGENT_RECAP_EMAIL,
+  KOREAN_COUNSEL_JOINT_PRODUCTION,
+  PLAIN_SERIES_LICENCE,
+  BILINGUAL_HEADS_TWO_COLUMNS,
+  KOREAN_PRODUCER_OWN_REMAKE,
 ];
