@@ -91,6 +91,8 @@ export function subjectOf({ text, cased }: Pick<Sentence, 'text' | 'cased'>): st
     const at = text.indexOf(english[1]);
     return cased.slice(at, at + english[1].length);
   }
+  // Of a sentence without Hangul nothing more need be asked, at any of its places.
+  if (!/[가-힣]/.test(text)) return undefined;
   const korean =
     /([^,.;]{2,80}(?:에도 ?불구하고|경우를 제외하고(?:는)?|달리 정하지 ?(?:아니|않)[^,]{0,12}|정함이 없는 한|합의가 없는 한))/.exec(
       text,

@@ -41,6 +41,8 @@ export type CompiledFigureRule = Omit<FigureRule, 'near' | 'not' | 'base'> & {
 
 type Kept = WeakMap<Lexicon, ReadonlyMap<string, WordsOfTerm>>;
 const compiled: Readonly<Record<Register, Kept>> = { formal: new WeakMap(), everyday: new WeakMap() };
+type Listed = WeakMap<Lexicon, WeakMap<readonly Term[], readonly CompiledEntry[]>>;
+const listed: Readonly<Record<Register, Listed>> = { formal: new WeakMap(), everyday: new WeakMap() };
 const entries = new WeakMap<LexiconEntry, WeakMap<Term, CompiledEntry>>();
 
 /** What a term is known by: as papers say it, and what is said besides. */
@@ -49,12 +51,23 @@ type WordsOfTerm = { readonly entry: LexiconEntry; readonly besides?: LexiconEnt
 /** How a paper speaks: as papers do, or as people write to each other. */
 export type Register = 'formal' | 'everyday';
 
-/** The entries for these terms, in their order, in the words of a register; a term without an entry is left out. */
+/**
+ * The entries for these terms, in their order, in the words of a register; a term without an entry is left out. For one
+ * list of terms it is always one list of entries.
+ */
 export function entriesFor(
   lexicon: Lexicon,
   terms: readonly Term[],
   register: Register = 'formal',
-): CompiledEntry[] {
+): readonly CompiledEntry[] {
+  const known = listed[register].get(lexicon) ?? new WeakMap<readonly Term[], readonly CompiledEntry[]>();
+  listed[register].set(lexicon, known);
+  const before = known.get(terms) ?? compiledFor(lexicon, terms, register);
+  known.set(terms, before);
+  return before;
+}
+
+function compiledFor(lexicon: Lexicon, terms: readonly Term[], register: Register): CompiledEntry[] {
   const byTerm = compiled[register].get(lexicon) ?? entriesOf(lexicon, register);
   compiled[register].set(lexicon, byTerm);
   return terms.flatMap((term) => {

@@ -2,6 +2,7 @@ import { isDenied } from './negation.ts';
 import { inSource, matchesOf, phraseFrom, standsIn } from './phrase.ts';
 import type { Phrase, PhraseMatch } from './phrase.ts';
 import type { SearchText, Span } from './search-text.ts';
+import type { StemNeeds } from './stems.ts';
 
 /**
  * What must be said for a term or a choice: phrases joined by ` & ` (anywhere in the passage), ` + ` (in the same
@@ -15,6 +16,8 @@ export type Condition = {
   readonly clusters: readonly Cluster[];
   /** What must stand in the body, of all clusters. */
   readonly inBody: readonly Atom[];
+  /** What stands in every text in which all of that does. */
+  readonly stems: StemNeeds;
   /** What must stand anywhere in the clause or above it. */
   readonly inContext: readonly Atom[];
   /** What must stand in the sentence or in the one before it. */
@@ -48,10 +51,12 @@ export function conditionFrom(said: string): Condition {
     inHead: cluster.filter(({ mode }) => mode === 'head'),
     inBody: cluster.filter(({ mode }) => isInBody(mode)),
   }));
+  const inBody = clusters.flatMap((cluster) => cluster.inBody);
   const condition = {
     said: said.trim(),
     clusters,
-    inBody: clusters.flatMap(({ inBody }) => inBody),
+    inBody,
+    stems: inBody.flatMap(({ phrase }) => phrase.stems),
     inContext: atoms.flat().filter(({ mode }) => mode === 'ctx'),
     inBack: atoms.flat().filter(({ mode }) => mode === 'back'),
     never,
@@ -95,6 +100,12 @@ export function proofOf(
   canHold: CanHold,
 ): readonly Proof[] | undefined {
   if (!condition.inBody.every(({ phrase }) => canHold(phrase))) return undefined;
+  const proofs: Proof[] = [];
+  for (const cluster of condition.clusters) {
+    const found = clusterIn(cluster, heard, headings);
+    if (!found) return undefined;
+    proofs.push(...found);
+  }
   const isMeant = ({ phrase }: Atom): boolean =>
     headings.some((heading) => standsIn(phrase, heading)) ||
     (canHold(phrase) && whole.some(({ text }) => standsIn(phrase, text)));
@@ -103,12 +114,6 @@ export function proofOf(
   const isCarried = ({ phrase }: Atom): boolean =>
     canHold(phrase) && back.some(({ text }) => standsIn(phrase, text));
   if (!condition.inBack.every(isCarried)) return undefined;
-  const proofs: Proof[] = [];
-  for (const cluster of condition.clusters) {
-    const found = clusterIn(cluster, heard, headings);
-    if (!found) return undefined;
-    proofs.push(...found);
-  }
   const isBarred = condition.never.some((atom) =>
     atom.mode === 'head'
       ? headings.some((heading) => standsIn(atom.phrase, heading))

@@ -1,6 +1,7 @@
 import type { CompiledEntry } from './compiled-lexicon.ts';
 import { proofOf } from './condition.ts';
 import type { Condition, Proof } from './condition.ts';
+import type { PossibleIn, PossibleWords } from './entry-index.ts';
 import { matchesOf, standsIn } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
 import type { PreparedClause } from './prepared-clause.ts';
@@ -35,72 +36,85 @@ export type Evidence = {
 };
 
 /** Undefined where nothing speaks for the term. */
-export function evidenceIn(entry: CompiledEntry, prepared: PreparedClause): Evidence | undefined {
-  const heading = headingOf(entry, prepared);
-  const { canHold } = prepared;
-  const says = possible(entry.says, prepared);
-  const shorthand = possible(entry.shorthand, prepared);
-  const hints = possible(entry.hints, prepared);
-  const spoken = possible(entry.spoken, prepared);
-  if (heading === 0 && [says, spoken, shorthand, hints].every(({ length }) => length === 0)) return undefined;
-  const against = possible(entry.against, prepared);
-  const spokenAgainst = possible(entry.spokenAgainst, prepared);
-  const aside = entry.aside.filter(canHold);
+export function evidenceIn(
+  entry: CompiledEntry,
+  prepared: PreparedClause,
+  possible: PossibleIn,
+): Evidence | undefined {
+  const heading = headingOf(entry, prepared, possible);
+  const aside = entry.aside.filter(prepared.canHold);
   const sentences: SentenceEvidence[] = [];
-  for (const [index, sentence] of prepared.sentences.entries()) {
-    const clear = without(aside, sentence.text);
-    const heard = [{ text: isCounted(entry) ? withoutSetApart(clear) : clear }];
-    const before = prepared.sentences[index - 1];
-    const passage = {
-      heard,
-      around: heard,
-      headings: prepared.headings,
-      whole: prepared.sentences,
-      ...(before ? { before } : {}),
-    };
-    const prove = (condition: Condition): readonly Proof[] | undefined =>
-      proofOf(condition, passage, canHold);
-    const bars = against.flatMap((condition) => {
-      const proofs = prove(condition);
-      return proofs ? [proofs] : [];
-    });
-    // What the heading bars is barred everywhere below it.
-    const isHeadedOtherwise =
-      bars.some((proofs) => proofs.length === 0) && !prepared.named.has(entry.term.id);
-    const barring = bars.flat();
-    const said = says.flatMap((condition) => {
-      const proofs = prove(condition);
-      return proofs ? [proofs] : [];
-    });
-    const isSpokenOtherwise = spokenAgainst.some((condition) => prove(condition) !== undefined);
-    const everyday = isSpokenOtherwise ? [] : spoken.flatMap((condition) => [prove(condition) ?? []]);
-    const found = [
-      ...(isHeadedOtherwise ? [] : said.filter((proofs) => !isBarred(proofs, barring, sentence))),
-      ...everyday.filter((proofs) => proofs.length > 0),
-    ];
-    const short = shorthand.map(prove).find((proofs) => proofs !== undefined);
-    const hinted = hints.filter((condition) => prove(condition) !== undefined).length;
-    const lead = sentence.lead === undefined ? undefined : sentences[sentence.lead];
-    const isLed = lead !== undefined && lead.count > 0;
-    const own = short?.find((proof) => proof.own)?.own;
-    const isAgainst =
-      (isHeadedOtherwise && found.length === 0) ||
-      (barring.length > 0 && (found.length === 0 || found.length < said.length / 2) && own === undefined);
-    const isContested = isAgainst && !isHeadedOtherwise && said.length > 0;
+  for (const [at, those] of possible.sentences.entries()) {
+    const words = those.get(entry);
+    const lead = prepared.sentences[at]?.lead;
+    const isLed = lead !== undefined && (sentences[lead]?.count ?? 0) > 0;
     sentences.push({
-      sentence: index,
-      says: [...found, ...(short ? [short] : [])].flat().map(({ from, to }) => ({ from, to })),
-      count: found.length + (short ? 1 : 0),
-      hints: hinted,
+      sentence: at,
       isLed,
-      ...(own ? { own } : {}),
-      isAgainst,
-      ...(isContested ? { contested: { says: said.flat(), against: barring } } : {}),
+      ...(words ? saidThere(entry, words, prepared, at, aside) : NOTHING_SAID),
     });
   }
-  const isHeard = sentences.some(({ count, hints: hinted, isLed }) => count + hinted > 0 || isLed);
+  const isHeard = sentences.some(({ count, hints, isLed }) => count + hints > 0 || isLed);
   const isHeadedAside = heading < 1 && isNamedAgainst(entry, prepared);
   return heading > 0 || isHeard ? { entry, heading, isHeadedAside, sentences } : undefined;
+}
+
+type SaidThere = Omit<SentenceEvidence, 'sentence' | 'isLed'>;
+
+const NOTHING_SAID: SaidThere = { says: [], count: 0, hints: 0, isAgainst: false };
+
+/** What of the words that can hold in a sentence does hold there. */
+function saidThere(
+  entry: CompiledEntry,
+  words: PossibleWords,
+  prepared: PreparedClause,
+  at: number,
+  aside: readonly Phrase[],
+): SaidThere {
+  const sentence = prepared.sentences[at];
+  if (!sentence) return NOTHING_SAID;
+  const clear = without(aside, sentence.text);
+  const heard = [{ text: isCounted(entry) ? withoutSetApart(clear) : clear }];
+  const before = prepared.sentences[at - 1];
+  const passage = {
+    heard,
+    around: heard,
+    headings: prepared.headings,
+    whole: prepared.sentences,
+    ...(before ? { before } : {}),
+  };
+  const prove = (condition: Condition): readonly Proof[] | undefined =>
+    proofOf(condition, passage, prepared.canHold);
+  const proved = (conditions: readonly Condition[]): (readonly Proof[])[] =>
+    conditions.flatMap((condition) => {
+      const proofs = prove(condition);
+      return proofs ? [proofs] : [];
+    });
+  const bars = proved(words.against);
+  // What the heading bars is barred everywhere below it.
+  const isHeadedOtherwise = bars.some((proofs) => proofs.length === 0) && !prepared.named.has(entry.term.id);
+  const barring = bars.flat();
+  const said = proved(words.says);
+  const isSpokenOtherwise = words.spokenAgainst.some((condition) => prove(condition) !== undefined);
+  const everyday = isSpokenOtherwise ? [] : proved(words.spoken);
+  const found = [
+    ...(isHeadedOtherwise ? [] : said.filter((proofs) => !isBarred(proofs, barring, sentence))),
+    ...everyday.filter((proofs) => proofs.length > 0),
+  ];
+  const short = words.shorthand.map(prove).find((proofs) => proofs !== undefined);
+  const own = short?.find((proof) => proof.own)?.own;
+  const isAgainst =
+    (isHeadedOtherwise && found.length === 0) ||
+    (barring.length > 0 && (found.length === 0 || found.length < said.length / 2) && own === undefined);
+  const isContested = isAgainst && !isHeadedOtherwise && said.length > 0;
+  return {
+    says: [...found, ...(short ? [short] : [])].flat().map(({ from, to }) => ({ from, to })),
+    count: found.length + (short ? 1 : 0),
+    hints: words.hints.filter((condition) => prove(condition) !== undefined).length,
+    ...(own ? { own } : {}),
+    isAgainst,
+    ...(isContested ? { contested: { says: said.flat(), against: barring } } : {}),
+  };
 }
 
 function isNamedAgainst({ against }: CompiledEntry, { clause, headings, canHead }: PreparedClause): boolean {
@@ -129,13 +143,13 @@ const NEAR_ENOUGH = 60;
 /** A sentence that is about one thing. */
 const SHORT = 150;
 
-function possible(conditions: readonly Condition[], { canHold }: PreparedClause): Condition[] {
-  return conditions.filter(({ inBody }) => inBody.every(({ phrase }) => canHold(phrase)));
-}
-
-function headingOf(entry: CompiledEntry, { headings, canHead, named }: PreparedClause): number {
+function headingOf(
+  entry: CompiledEntry,
+  { headings, canHead, named }: PreparedClause,
+  possible: PossibleIn,
+): number {
   if (named.has(entry.term.id)) return 1;
-  const phrases = entry.heading.filter(canHead);
+  const phrases = possible.headings.get(entry)?.filter(canHead) ?? [];
   if (phrases.length === 0) return 0;
   const at = headings.findIndex((heading) => {
     const clear = without(entry.aside.filter(canHead), heading);

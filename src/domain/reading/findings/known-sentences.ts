@@ -38,64 +38,133 @@ export type ChoiceLike = {
   readonly sentence: number;
 };
 
-type Posting = { readonly at: number[]; readonly weight: number[] };
+/** The rows that have a feature, and how much it tells of each. */
+type Posting = { readonly row: number[]; readonly weight: number[] };
 
 /** Made once for the sentences of a lexicon. */
 export const sentenceIndex = oncePer((known: readonly KnownSentence[]): SentenceIndex => {
   const rows = known.map(({ text, heading }) => featuresOf(text, [heading]));
-  const spread = new Map<string, number>();
-  for (const row of rows)
-    for (const feature of row.keys()) spread.set(feature, (spread.get(feature) ?? 0) + 1);
-  const rarityOf = (feature: string): number =>
-    Math.log((rows.length + 1) / ((spread.get(feature) ?? UNKNOWN) + 0.5));
-  const postings = new Map<string, Posting>();
-  const choosing = new Map<string, Chosen[]>();
-  for (const [at, row] of rows.entries()) {
-    const length = lengthOf(row, rarityOf);
-    for (const { term, choice } of known[at]?.says ?? [])
-      if (choice !== undefined) choosing.set(term, [...(choosing.get(term) ?? []), { choice, row, length }]);
-    for (const [feature, weight] of row) {
-      const posting = postings.get(feature) ?? { at: [], weight: [] };
-      postings.set(feature, posting);
-      posting.at.push(at);
-      posting.weight.push((weight * rarityOf(feature)) / length);
-    }
-  }
+  const rarityOf = raritiesIn(rows);
+  const lengths = rows.map((row) => lengthOf(row, rarityOf));
+  const postings = postingsOf(
+    rows,
+    (weight, feature, row) => (weight * rarityOf(feature)) / (lengths[row] ?? 1),
+  );
+  const saying = known.map(({ says }, row) => says.map(({ term, choice }): Said => ({ row, term, choice })));
+  const choosing = Map.groupBy(
+    saying.flat().filter((said): said is Chosen => said.choice !== undefined),
+    ({ term }) => term,
+  );
+  const choosersOf = oncePer((chosen: readonly Chosen[]) => ({
+    chosen,
+    lengths: chosen.map(({ row }) => lengths[row] ?? 1),
+    postings: postingsOf(
+      chosen.flatMap(({ row }) => rows[row] ?? []),
+      (weight) => weight,
+    ),
+  }));
   return {
     likenessOf: (features) => {
       const length = lengthOf(features, rarityOf);
-      const near = new Map<number, number>();
-      for (const [feature, weight] of features) {
-        const posting = postings.get(feature);
-        if (!posting) continue;
-        const own = (weight * rarityOf(feature)) / length;
-        for (const [index, at] of posting.at.entries())
-          near.set(at, (near.get(at) ?? 0) + own * (posting.weight[index] ?? 0));
-      }
-      return likenesses(known, near);
+      const near = nearness(
+        features,
+        postings,
+        rows.length,
+        rarityOf,
+        (weight, rarity, theirs) => ((weight * rarity) / length) * theirs,
+      );
+      return likenesses(saying, near);
     },
-    choicesOf: (term, sentences) => choicesLike(choosing.get(term) ?? [], sentences, rarityOf),
+    choicesOf: (term, sentences) => {
+      const chosen = choosing.get(term);
+      return chosen ? choicesLike(choosersOf(chosen), sentences, rarityOf) : [];
+    },
   };
 });
 
-/** A known sentence that makes a choice. */
-type Chosen = { readonly choice: string; readonly row: Features; readonly length: number };
+type Rarity = (feature: string) => number;
+
+function raritiesIn(rows: readonly Features[]): Rarity {
+  const spread = new Map<string, number>();
+  for (const row of rows)
+    for (const feature of row.keys()) spread.set(feature, (spread.get(feature) ?? 0) + 1);
+  const rarity = (count: number): number => Math.log((rows.length + 1) / (count + 0.5));
+  const known = new Map(Array.from(spread, ([feature, count]) => [feature, rarity(count)] as const));
+  const unknown = rarity(UNKNOWN);
+  return (feature) => known.get(feature) ?? unknown;
+}
+
+/** What a known sentence says, and which of the rows it is. */
+type Said = { readonly row: number; readonly term: string; readonly choice: string | undefined };
+type Chosen = Said & { readonly choice: string };
+
+function postingsOf(
+  rows: readonly Features[],
+  weigh: (weight: number, feature: string, row: number) => number,
+): ReadonlyMap<string, Posting> {
+  const postings = new Map<string, Posting>();
+  for (const [at, row] of rows.entries())
+    for (const [feature, weight] of row) {
+      const posting = postings.get(feature) ?? { row: [], weight: [] };
+      postings.set(feature, posting);
+      posting.row.push(at);
+      posting.weight.push(weigh(weight, feature, at));
+    }
+  return postings;
+}
+
+/** How near each row is: only the rows that share a feature are looked at. */
+type Near = { readonly score: Float64Array; /** Those that share any. */ readonly rows: readonly number[] };
+
+function nearness(
+  features: Features,
+  postings: ReadonlyMap<string, Posting>,
+  count: number,
+  rarityOf: Rarity,
+  weigh: (weight: number, rarity: number, theirs: number) => number,
+): Near {
+  const score = new Float64Array(count);
+  const rows: number[] = [];
+  for (const [feature, weight] of features) {
+    const posting = postings.get(feature);
+    if (!posting) continue;
+    const rarity = rarityOf(feature);
+    for (let index = 0; index < posting.row.length; index += 1) {
+      const row = posting.row[index] ?? 0;
+      const before = score[row] ?? 0;
+      if (before === 0) rows.push(row);
+      score[row] = before + weigh(weight, rarity, posting.weight[index] ?? 0);
+    }
+  }
+  return { score, rows };
+}
+
+/** Sentences that choose for one term, with the postings of their features. */
+type Choosers = {
+  readonly chosen: readonly Chosen[];
+  readonly lengths: readonly number[];
+  readonly postings: ReadonlyMap<string, Posting>;
+};
 
 function choicesLike(
-  known: readonly Chosen[],
+  { chosen, lengths, postings }: Choosers,
   sentences: readonly Features[],
-  rarityOf: (feature: string) => number,
+  rarityOf: Rarity,
 ): ChoiceLike[] {
   const near = sentences.flatMap((features, sentence) => {
     const length = lengthOf(features, rarityOf);
-    return known.map(({ choice, row, length: other }) => {
-      let score = 0;
-      for (const [feature, weight] of features) {
-        const same = row.get(feature);
-        if (same !== undefined) score += weight * same * rarityOf(feature) ** 2;
-      }
-      return { choice, sentence, score: score / (length * other) };
-    });
+    const { score } = nearness(
+      features,
+      postings,
+      chosen.length,
+      rarityOf,
+      (weight, rarity, same) => weight * same * rarity ** 2,
+    );
+    return chosen.map(({ choice }, at) => ({
+      choice,
+      sentence,
+      score: (score[at] ?? 0) / (length * (lengths[at] ?? 1)),
+    }));
   });
   const order = near.filter(({ score }) => score >= LEAST).toSorted((a, b) => b.score - a.score);
   return votesOf(order.slice(0, VOTERS)).map(({ choice, part }) => {
@@ -111,33 +180,40 @@ const LEAST = 0.05;
 /** So many of the nearest sentences of a term say which choice it is. */
 const VOTERS = 7;
 
-function lengthOf(features: Features, rarityOf: (feature: string) => number): number {
+function lengthOf(features: Features, rarityOf: Rarity): number {
   let sum = 0;
   for (const [feature, weight] of features) sum += (weight * rarityOf(feature)) ** 2;
   return Math.sqrt(sum) || 1;
 }
 
-function likenesses(known: readonly KnownSentence[], near: ReadonlyMap<number, number>): Likeness[] {
-  const byTerm = new Map<string, { readonly score: number; readonly choice?: string }[]>();
-  for (const [at, score] of near) {
-    if (score < LEAST) continue;
-    for (const { term, choice } of known[at]?.says ?? []) {
-      const others = byTerm.get(term) ?? [];
-      byTerm.set(term, others);
-      others.push({ score, ...(choice === undefined ? {} : { choice }) });
+function likenesses(saying: readonly (readonly Said[])[], { score, rows }: Near): Likeness[] {
+  const byTerm = new Map<string, Said[]>();
+  for (const row of rows) {
+    if ((score[row] ?? 0) < LEAST) continue;
+    for (const said of saying[row] ?? []) {
+      const others = byTerm.get(said.term);
+      if (others) others.push(said);
+      else byTerm.set(said.term, [said]);
     }
   }
-  return [...byTerm]
-    .map(([term, rows]): Likeness => {
-      const order = rows.toSorted((a, b) => b.score - a.score);
-      const [first, second, third] = order.map(({ score }) => score);
-      const score = (first ?? 0) + 0.5 * (second ?? 0) + 0.25 * (third ?? 0);
-      return { term, score, choices: votesOf(order.slice(0, VOTERS)) };
-    })
-    .toSorted((a, b) => b.score - a.score);
+  const scoreOf = (said: Said | undefined): number => (said && score[said.row]) ?? 0;
+  return Array.from(byTerm, ([term, those]): Likeness => {
+    const order = those.toSorted((a, b) => scoreOf(b) - scoreOf(a));
+    const [first, second, third] = order;
+    return {
+      term,
+      score: scoreOf(first) + 0.5 * scoreOf(second) + 0.25 * scoreOf(third),
+      // Of most terms nobody asks.
+      get choices() {
+        return votesOf(order.slice(0, VOTERS).map((said) => ({ score: scoreOf(said), choice: said.choice })));
+      },
+    };
+  }).toSorted((a, b) => b.score - a.score);
 }
 
-function votesOf(rows: readonly { readonly score: number; readonly choice?: string }[]): Likeness['choices'] {
+function votesOf(
+  rows: readonly { readonly score: number; readonly choice: string | undefined }[],
+): Likeness['choices'] {
   const votes = new Map<string, number>();
   for (const { score, choice } of rows)
     if (choice !== undefined) votes.set(choice, (votes.get(choice) ?? 0) + score * score);

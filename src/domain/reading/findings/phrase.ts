@@ -1,6 +1,8 @@
 import { oncePer } from '#domain/base/once-per.ts';
 import { sourceSpan } from './search-text.ts';
 import type { SearchText, Span } from './search-text.ts';
+import { isShort, stemId, stemsIn } from './stems.ts';
+import type { StemNeeds } from './stems.ts';
 
 /**
  * A phrase as the lexicon writes it, made ready for the search:
@@ -16,20 +18,14 @@ export type Phrase = {
   readonly by: 'plain' | 'compact';
   /** Made when it is first sought: most phrases of a lexicon never are. */
   readonly pattern: () => RegExp;
-  /** Of every line at least one stem stands in a text that the phrase can match; a stem is its place in `STEMS`. */
-  readonly stems: readonly (readonly number[])[];
+  /** What stands in every text in which the phrase does. */
+  readonly stems: StemNeeds;
 };
 
-/** Every stem that phrases ask for, once. */
-export const STEMS: string[] = [];
-const stemIds = new Map<string, number>();
-
-function stemId(stem: string): number {
-  const known = stemIds.get(stem);
-  if (known !== undefined) return known;
-  STEMS.push(stem);
-  stemIds.set(stem, STEMS.length - 1);
-  return STEMS.length - 1;
+/** A line with a short stem tells nothing beside one that has none. */
+function needsOf(lines: readonly (readonly string[])[], by: Phrase['by']): StemNeeds {
+  const telling = lines.filter((line) => !line.some((stem) => isShort(stem, by)));
+  return (telling.length > 0 ? telling : lines).map((line) => line.map((stem) => stemId(stem, by)));
 }
 
 export type PhraseMatch = Span & { readonly this?: Span };
@@ -51,7 +47,7 @@ export function phraseFrom(said: string): Phrase {
     said: said.trim(),
     by,
     pattern: () => (pattern ??= new RegExp(`${opening}${body}`, body.includes('(?<this>') ? 'dg' : 'g')),
-    stems: state.stems.map((any) => any.map(stemId)),
+    stems: needsOf(state.stems, by),
   };
   cache.set(said, phrase);
   return phrase;
@@ -59,9 +55,12 @@ export function phraseFrom(said: string): Phrase {
 
 const soughtIn = oncePer((_text: SearchText) => new Map<Phrase, readonly PhraseMatch[]>());
 
-/** Every place where the phrase stands, in places of the plain or compact text. Many terms ask the same of one text. */
+/**
+ * Every place where the phrase stands, in places of the plain or compact text. Many terms ask the same of one text. Its
+ * stems are looked up first, which is far sooner done than a search for its pattern.
+ */
 export function matchesOf(phrase: Phrase, text: SearchText): readonly PhraseMatch[] {
-  if (!canStand(phrase, text)) return NOWHERE;
+  if (!stemsIn(text).meets(phrase.stems)) return NOWHERE;
   const sought = soughtIn(text);
   const before = sought.get(phrase);
   if (before) return before;
@@ -71,39 +70,6 @@ export function matchesOf(phrase: Phrase, text: SearchText): readonly PhraseMatc
 }
 
 const NOWHERE: readonly PhraseMatch[] = [];
-
-const stemsOf = {
-  plain: oncePer((_text: SearchText) => new Int8Array(STEMS.length)),
-  compact: oncePer((_text: SearchText) => new Int8Array(STEMS.length)),
-} as const;
-
-/** Whether its stems stand there: looked up once for a text, however many phrases share them, and far sooner than a pattern. */
-function canStand({ by, stems }: Phrase, text: SearchText): boolean {
-  if (stems.length === 0) return true;
-  const said = text[by];
-  const known = said.length < SHORT ? undefined : stemsOf[by](text);
-  for (const any of stems) {
-    let isThere = false;
-    for (const id of any) {
-      if (!hasStem(said, id, known)) continue;
-      isThere = true;
-      break;
-    }
-    if (!isThere) return false;
-  }
-  return true;
-}
-
-/** In so few letters a stem is found as soon as it is looked up. */
-const SHORT = 100;
-
-function hasStem(said: string, id: number, known: Int8Array | undefined): boolean {
-  const before = known?.[id] ?? 0;
-  if (before !== 0) return before === 1;
-  const is = said.includes(STEMS[id] ?? '');
-  if (known) known[id] = is ? 1 : -1;
-  return is;
-}
 
 function search(phrase: Phrase, text: SearchText): PhraseMatch[] {
   const found: PhraseMatch[] = [];
@@ -159,6 +125,9 @@ const TOKENS: Readonly<Record<string, { readonly plain: string; readonly compact
     compact: `${DIGITS}(?:개월|년|주|일)`,
   },
 };
+
+/** Every figure has one of them. */
+const DIGITS_OF_ANY = '0123456789'.split('');
 
 /** Words and groups up to the end, or to the bracket or bar that ends a group. */
 function sequence(state: Parser, depth: number): string {
@@ -216,7 +185,7 @@ function gapOf(by: 'plain' | 'compact', isLong: boolean): string {
 function group(state: Parser, depth: number): string {
   state.at += 1;
   const bodies: string[] = [];
-  const firsts: string[] = [];
+  const any: string[] = [];
   let isSure = true;
   for (;;) {
     const inner: Parser = { text: state.text, at: state.at, by: state.by, stems: [], isEmpty: true };
@@ -224,16 +193,22 @@ function group(state: Parser, depth: number): string {
     if (inner.isEmpty) throw new Error(`“${state.text}”: nothing need stand between “(”, “|” and “)”`);
     bodies.push(body);
     state.at = inner.at;
-    const [first] = inner.stems;
-    if (first) firsts.push(...first);
+    const telling = mostTelling(inner.stems);
+    if (telling) any.push(...telling);
     else isSure = false;
     const sign = state.text[state.at];
     state.at += 1;
     if (sign === ')') break;
     if (sign !== '|') throw new Error(`“${state.text}”: a bracket is not closed`);
   }
-  if (isSure) state.stems.push(firsts);
+  if (isSure) state.stems.push(any);
   return `(?:${bodies.join('|')})`;
+}
+
+/** Of the lines of an alternative the one that fewest texts meet: of few stems, and of long ones. */
+function mostTelling(lines: readonly (readonly string[])[]): readonly string[] | undefined {
+  const lengthOf = (line: readonly string[]): number => Math.min(...line.map((stem) => stem.length));
+  return lines.toSorted((a, b) => a.length - b.length || lengthOf(b) - lengthOf(a))[0];
 }
 
 function token(state: Parser): string {
@@ -244,6 +219,7 @@ function token(state: Parser): string {
   if (end < 0 || !known)
     throw new Error(`“{${name}}” is no figure; write {money}, {percent}, {number} or {period}`);
   state.at = end + 1;
+  state.stems.push(DIGITS_OF_ANY);
   const body = known[state.by];
   return isThis === undefined ? `(?:${body})` : `(?<this>${body})`;
 }
@@ -255,15 +231,10 @@ function word(state: Parser): string {
   const bare = said.replace(/\.\.[\s\S]*$/, '');
   const taken = bare === '' ? said : bare;
   state.at += taken.length;
-  const stem = taken
-    .replace(/\*[\s\S]*$|-\?[\s\S]*$|(?<=[a-z0-9])\.[a-z0-9][\s\S]*$/, '')
-    .replace(SPELT_TWICE, '');
-  const isLatin = /^[a-z0-9]/.test(stem);
+  state.stems.push(...stemsOf(taken).map((stem) => [stem]));
   if (state.by === 'compact') {
-    if (/^[가-힣a-z]{2,}/.test(stem)) state.stems.push([stem]);
     return escaped(taken).replaceAll('\\*', '[a-z가-힣]{0,6}');
   }
-  if (isLatin && stem.length >= 3) state.stems.push([stem]);
   const isOpen = taken.includes('*');
   const text = escaped(taken)
     .replaceAll('\\*', "[a-z']{0,24}")
@@ -274,6 +245,15 @@ function word(state: Parser): string {
     // `chain.of.title`: a dot between letters is a space, a hyphen or nothing.
     .replaceAll(/(?<=[a-z0-9])\\\.(?=[a-z0-9])/g, '[ .-]?');
   return isOpen || !/[a-z0-9]$/.test(taken) ? text : `${text}(?![a-z0-9])`;
+}
+
+/** The letters of a word that stand in every spelling of it: `co-?produc*` has two runs of them. */
+function stemsOf(said: string): string[] {
+  return said
+    .replace(/\*[\s\S]*$/, '')
+    .split(/-\?|(?<=[a-z0-9])\.(?=[a-z0-9])/)
+    .map((part) => part.replace(SPELT_TWICE, ''))
+    .filter((stem) => /^[a-z0-9가-힣]/.test(stem));
 }
 
 /** From here on British and American spelling part: licence, favour, cross-collateralise. */

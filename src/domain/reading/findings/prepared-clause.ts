@@ -8,9 +8,9 @@ import { figuresByRow } from './named-rows.ts';
 import type { NamedRow } from './named-rows.ts';
 import { besides } from './other-side.ts';
 import type { PartyName } from './party-names.ts';
-import { STEMS } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
 import { searchText } from './search-text.ts';
+import { stemsInAny } from './stems.ts';
 import type { Instead, SearchText, Span } from './search-text.ts';
 import { reworded } from './wordings.ts';
 import type { CompiledWording } from './wordings.ts';
@@ -103,33 +103,13 @@ export function prepareClause(
   };
 }
 
-/** Stems are looked up once for a text, however many phrases share them. */
+/** What can stand in texts: phrases of the letters that they are written in, whose stems are there. */
 export function holderOf(said: readonly SearchText[]): CanHold {
   const texts = said.flatMap((text) => (text.otherwise ? [text, text.otherwise] : [text]));
-  const known = { plain: new Int8Array(STEMS.length), compact: new Int8Array(STEMS.length) };
   const isBare = {
     plain: !texts.some(({ plain }) => /[a-z0-9]/.test(plain)),
     compact: !texts.some(({ compact }) => /[가-힣]/.test(compact)),
   };
-  const holds = (by: 'plain' | 'compact', id: number): boolean => {
-    const before = known[by][id];
-    if (before !== undefined && before !== 0) return before === 1;
-    const stem = STEMS[id] ?? '';
-    const is = texts.some((text) => text[by].includes(stem));
-    known[by][id] = is ? 1 : -1;
-    return is;
-  };
-  return ({ by, stems }: Phrase) => {
-    if (isBare[by]) return false;
-    for (const any of stems) {
-      let isThere = false;
-      for (const id of any) {
-        if (!holds(by, id)) continue;
-        isThere = true;
-        break;
-      }
-      if (!isThere) return false;
-    }
-    return true;
-  };
+  const held = stemsInAny(said);
+  return ({ by, stems }: Phrase) => !isBare[by] && held.meets(stems);
 }

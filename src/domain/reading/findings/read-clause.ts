@@ -3,6 +3,7 @@ import { LIKELY, MENTIONED, rounded } from './certainty.ts';
 import { chosenFinding, GUESSED_CHOICE, namedChoice } from './chosen-finding.ts';
 import type { ClauseFinding } from './clause-finding.ts';
 import type { CompiledEntry } from './compiled-lexicon.ts';
+import type { Asked } from './entry-index.ts';
 import { countedFinding } from './counted-finding.ts';
 import { evidenceIn, isCounted } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
@@ -14,13 +15,19 @@ import type { PreparedClause } from './prepared-clause.ts';
 /** Everything that a clause says of the terms. */
 export function readClause(
   prepared: PreparedClause,
-  entries: readonly CompiledEntry[],
+  { entries, index }: Asked,
   namesOf: NamesOfTerms,
 ): ClauseFinding[] {
   const weight = WEIGHT_OF_KIND[prepared.clause.kind] ?? 1;
   if (weight === 0) return [];
   const rights = entries.filter(({ right }) => right.length > 0);
-  const heard = entries.flatMap((entry) => evidenceIn(entry, prepared) ?? namedAlone(entry, prepared) ?? []);
+  const possible = index.possibleIn(prepared);
+  const heard = entries.flatMap((entry) => {
+    const mayBeHeard = possible.entries.has(entry) || prepared.named.has(entry.term.id);
+    return (
+      (mayBeHeard ? evidenceIn(entry, prepared, possible) : undefined) ?? namedAlone(entry, prepared) ?? []
+    );
+  });
   const counted = heard.filter(({ entry }) => isCounted(entry));
   const first = assignFigures(counted.flatMap((evidence) => suitsOf(evidence, prepared, namesOf)));
   const assigned = [...first, ...looseFigures(counted, prepared, first, namesOf)];

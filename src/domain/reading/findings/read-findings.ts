@@ -1,4 +1,5 @@
 import { byId } from '#domain/base/by-id.ts';
+import { oncePer } from '#domain/base/once-per.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type { ExchangeRate } from '#domain/figures/exchange.ts';
 import type { Library } from '#domain/library/library.ts';
@@ -10,17 +11,19 @@ import type { TopicClaim } from '#domain/reading/topics/topic.ts';
 import { absentTerms, whyNoneAbsent } from './absent-terms.ts';
 import { LIKELY, MENTIONED } from './certainty.ts';
 import { catalogueNames } from './catalogue-names.ts';
-import type { CatalogueNames } from './catalogue-names.ts';
 import { collectFindings } from './collect-findings.ts';
 import { definedRoles } from './defined-roles.ts';
 import { entriesFor } from './compiled-lexicon.ts';
 import type { CompiledEntry } from './compiled-lexicon.ts';
+import { entryIndex } from './entry-index.ts';
+import type { Asked } from './entry-index.ts';
 import { sentenceIndex } from './known-sentences.ts';
 import { choiceByLikeness } from './choice-by-likeness.ts';
 import { likenedFindings } from './likened.ts';
 import { guessKinds } from './guess-kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { labelledParts } from './labelled-parts.ts';
+import type { LabelledPart } from './labelled-parts.ts';
 import { heldElsewhere } from './held-elsewhere.ts';
 import { lacksOwnNoun } from './families.ts';
 import { isOfOurMatter } from './our-matter.ts';
@@ -79,6 +82,7 @@ function readAsItStands(document: PaperDocument, split: ClauseSplit, using: Read
   const kinds = using.kinds ?? guessKinds(split.clauses, known, using.library.terms);
   const terms = using.library.terms.filter((term) => term.kinds.some((kind) => kinds.includes(kind)));
   const entries = entriesFor(using.lexicon, terms, register);
+  const index = entryIndex(entriesFor(using.lexicon, using.library.terms, register));
   // A kind that the paper was only nearly taken for never bars what the first one reads, and is never sure.
   const [first = 'remake'] = kinds;
   const isAside = ({ term }: CompiledEntry) =>
@@ -97,14 +101,19 @@ function readAsItStands(document: PaperDocument, split: ClauseSplit, using: Read
   const prepared = split.clauses.map((clause) =>
     prepareClause(clause, context, parties, wordings, rows, names, unread(clause.ordinal)),
   );
+  const partsOf: PartsOf = oncePer((each) => labelledParts(each, namesOf, names));
+  const inPapersOnly: Asked = {
+    entries: inPapersWords(own, entriesFor(using.lexicon, terms, 'formal')),
+    index: entryIndex(entriesFor(using.lexicon, using.library.terms, 'formal')),
+  };
   const readIn =
     register === 'formal'
-      ? (each: PreparedClause) => readWithLabels(each, own, namesOf, names)
+      ? (each: PreparedClause) => readWithLabels(each, { entries: own, index }, partsOf, namesOf)
       : spokenReading(
           prepared.map((each) => [
             each,
-            readWithLabels(each, own, namesOf, names),
-            readWithLabels(each, inPapersWords(own, entriesFor(using.lexicon, terms)), namesOf, names),
+            readWithLabels(each, { entries: own, index }, partsOf, namesOf),
+            readWithLabels(each, inPapersOnly, partsOf, namesOf),
           ]),
         );
   // A paper of one or two lines in a deal that is known need not say what the deal is about.
@@ -112,7 +121,7 @@ function readAsItStands(document: PaperDocument, split: ClauseSplit, using: Read
   const found = prepared.map((each) =>
     isContents(each.clause)
       ? []
-      : [...readIn(each), ...readAside(each, aside, namesOf, names)]
+      : [...readIn(each), ...readAside(each, { entries: aside, index }, partsOf, namesOf)]
           .map((finding) => (isOurs ? choiceByLikeness(finding, known) : finding))
           .map((finding) =>
             !isOurs ||
@@ -138,9 +147,9 @@ function readAsItStands(document: PaperDocument, split: ClauseSplit, using: Read
       })
     : [];
   const collected = likened.length === 0 ? byWords : collect([...found, likened]);
-  const clauses = split.clauses.map((clause, index): ReadClause => ({
+  const clauses = split.clauses.map((clause, at): ReadClause => ({
     ...clause,
-    topics: using.topics?.[index] ?? [],
+    topics: using.topics?.[at] ?? [],
     terms: (collected.claims.get(clause.ordinal) ?? [])
       .filter(({ confidence }) => confidence >= SHOWN)
       .toSorted((a, b) => b.confidence - a.confidence),
@@ -186,18 +195,21 @@ function isContents({ kind, heading }: Clause): boolean {
   return kind === 'note' && isContentsHeading(heading);
 }
 
+/** The parts of a clause that stand under labels of their own. */
+type PartsOf = (clause: PreparedClause) => readonly LabelledPart[];
+
 /** A clause read as a whole, but for the terms that a label within it names: those are read below their label. */
 function readWithLabels(
   clause: PreparedClause,
-  entries: readonly CompiledEntry[],
+  { entries, index }: Asked,
+  partsOf: PartsOf,
   namesOf: NamesOfTerms,
-  catalogue: CatalogueNames,
 ): ClauseFinding[] {
-  const parts = labelledParts(clause, namesOf, catalogue);
+  const parts = partsOf(clause);
   const labelled = parts.flatMap(({ prepared, names, isCell }) =>
     readClause(
       prepared,
-      entries.filter(({ term }) => names.has(term.id)),
+      { entries: entries.filter(({ term }) => names.has(term.id)), index },
       namesOf,
     ).filter(
       ({ values, open, confidence }) =>
@@ -207,7 +219,7 @@ function readWithLabels(
   const named = new Set(labelled.map(({ entry }) => entry));
   // Of the points of one row the whole of it says nothing besides.
   const apart = parts.length > 1 && clause.isRow ? parts.map(({ names }) => names) : [];
-  const rest = readClause(clause, entries, namesOf).filter(
+  const rest = readClause(clause, { entries, index }, namesOf).filter(
     ({ entry }) => !named.has(entry) && !apart.some((names) => names.has(entry.term.id)),
   );
   return [...labelled, ...rest];
@@ -219,12 +231,12 @@ const ALL = 3;
 /** What a clause says of the terms of a second kind: it must settle them, and is likely at best. */
 function readAside(
   clause: PreparedClause,
-  entries: readonly CompiledEntry[],
+  asked: Asked,
+  partsOf: PartsOf,
   namesOf: NamesOfTerms,
-  names: CatalogueNames,
 ): ClauseFinding[] {
-  if (entries.length === 0) return [];
-  return readWithLabels(clause, entries, namesOf, names).map((finding) => {
+  if (asked.entries.length === 0) return [];
+  return readWithLabels(clause, asked, partsOf, namesOf).map((finding) => {
     const settles = finding.values.length > 0 || finding.open !== undefined;
     return settles
       ? atMostLikely(finding)

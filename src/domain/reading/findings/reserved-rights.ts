@@ -1,3 +1,4 @@
+import { oncePer } from '#domain/base/once-per.ts';
 import type { CompiledEntry } from './compiled-lexicon.ts';
 import { leavesMatterOpen } from './open-words.ts';
 import { inSource, matchesOf } from './phrase.ts';
@@ -33,7 +34,7 @@ export function rightIn(
   const naming = inWords.length > 0 ? inWords : underItsLabel(pieces, entry, prepared);
   for (const piece of naming) {
     const verb = rulingVerb(piece, entry, pieces) ?? heldBackAlone(piece, entry);
-    if (leavesMatterOpen({ text: searchText(piece.said) })) return { open: piece };
+    if (leavesMatterOpen({ text: textOf(piece) })) return { open: piece };
     if (!verb) continue;
     if (FROZEN.test(piece.said)) return undefined;
     if (verb.is === 'granted')
@@ -93,7 +94,7 @@ type Piece = Span & {
 };
 
 /** Sentences at their semicolons and, in a memo, at their stops: what is said of one right ends there. */
-function piecesOf({ clause, sentences, headings }: PreparedClause): Piece[] {
+const piecesOf = oncePer(({ clause, sentences, headings }: PreparedClause): readonly Piece[] => {
   const heads = headings.map(({ plain }) => plain).join(' | ');
   const pieces: Piece[] = [];
   for (const sentence of sentences) {
@@ -111,7 +112,7 @@ function piecesOf({ clause, sentences, headings }: PreparedClause): Piece[] {
     });
   }
   return pieces;
-}
+});
 
 const MARK = /^\s*(?:and\s+|or\s+)?\(?([a-z]|\d{1,2}|[①-⑳]|[가나다라마바사아자])[).]/;
 
@@ -121,11 +122,15 @@ function markOf(mark: string): string {
 }
 
 function names(right: readonly Phrase[], piece: Pick<Piece, 'said'>): boolean {
-  return firstNamed(right, piece) !== undefined;
+  const text = textOf(piece);
+  return right.some((phrase) => matchesOf(phrase, text).length > 0);
 }
 
-function firstNamed(right: readonly Phrase[], { said }: Pick<Piece, 'said'>): Span | undefined {
-  const text = searchText(said);
+/** A piece is asked for many rights, and its text made ready once. */
+const textOf = oncePer(({ said }: Pick<Piece, 'said'>) => searchText(said));
+
+function firstNamed(right: readonly Phrase[], piece: Pick<Piece, 'said'>): Span | undefined {
+  const text = textOf(piece);
   const found = right.flatMap((phrase) =>
     matchesOf(phrase, text).map((match) => inSource(phrase, text, match)),
   );

@@ -39,7 +39,9 @@ export function searchText(
       next += 1;
       continue;
     }
-    for (const sign of plainSign(source[at] ?? '')) put(made, sign, at);
+    const sign = source[at] ?? '';
+    if (isPlain(sign)) putSign(made, sign, at);
+    else for (const each of plainSign(sign)) put(made, each, at);
   }
   return {
     plain: made.plain.join(''),
@@ -56,15 +58,19 @@ type Made = {
   readonly compactAt: number[];
 };
 
-function put({ plain, plainAt, compact, compactAt }: Made, sign: string, at: number): void {
-  if (sign === ' ') {
-    if (plain.length === 0 || plain.at(-1) === ' ') return;
-  } else {
-    compact.push(sign);
-    compactAt.push(at);
+function put(made: Made, sign: string, at: number): void {
+  if (sign !== ' ') putSign(made, sign, at);
+  else if (made.plain.length > 0 && made.plain.at(-1) !== ' ') {
+    made.plain.push(sign);
+    made.plainAt.push(at);
   }
+}
+
+function putSign({ plain, plainAt, compact, compactAt }: Made, sign: string, at: number): void {
   plain.push(sign);
   plainAt.push(at);
+  compact.push(sign);
+  compactAt.push(at);
 }
 
 /** The first sign leads to where the words begin, every other one to where they end. */
@@ -86,10 +92,15 @@ export function sourceSpan(text: SearchText, by: 'plain' | 'compact', { from, to
   return { from: at[from] ?? 0, to: to > from ? last + 1 : (at[from] ?? 0) };
 }
 
+/** As it is, in most places of a text. */
+function isPlain(sign: string): boolean {
+  return (sign >= 'a' && sign <= 'z') || (sign >= '가' && sign <= '힣') || (sign >= '0' && sign <= '9');
+}
+
 function plainSign(sign: string): string {
-  if (/[a-z0-9]/.test(sign)) return sign;
+  if (sign === ' ') return sign;
+  if (sign >= '!' && sign <= '~') return sign.toLowerCase();
   if (/\s|\p{Cc}/u.test(sign)) return ' ';
-  if (sign >= '가' && sign <= '힣') return sign;
   if (UNSEEN.test(sign)) return '';
   if (DASH.test(sign)) return '-';
   if (sign === '‘' || sign === '’') return "'";

@@ -1,9 +1,12 @@
+import { oncePer } from '#domain/base/once-per.ts';
 import type { DealKind } from '#domain/library/term.ts';
 import type { CanHold } from './condition.ts';
 import type { Sayings } from './lexicon.ts';
 import { matchesOf, phraseFrom } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
 import type { SearchText, Span } from './search-text.ts';
+import { stemIndex } from './stem-index.ts';
+import { stemsIn } from './stems.ts';
 
 /**
  * Ways of saying one thing: the first of each language is how the lexicon says it, and what papers say instead is read
@@ -41,13 +44,18 @@ export function wordingsFor(
   return made;
 }
 
+const indexOf = oncePer((wordings: readonly CompiledWording[]) =>
+  stemIndex(wordings, ({ phrase }) => phrase.stems),
+);
+
 /** The text with what it says in other words said in the lexicon's as well; itself where there is nothing of the kind. */
 export function reworded(
   text: SearchText,
   wordings: readonly CompiledWording[],
   canHold: CanHold,
 ): SearchText {
-  const found = wordings.flatMap(({ means, phrase }) =>
+  const possible = indexOf(wordings).possibleWith(stemsIn(text));
+  const found = possible.flatMap(({ means, phrase }) =>
     canHold(phrase)
       ? matchesOf(phrase, text)
           .filter(({ from, to }) => !PARTS.test(text[phrase.by].slice(from, to)))
