@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { Document, Footer, Header, Packer, Paragraph, TextRun } from 'docx';
 import { writeDocumentFromFile } from '../src/app/commands/deal-file-commands.ts';
 import type { FileOrder } from '../src/app/commands/deal-file-commands.ts';
-import type { DocumentChoice } from '../src/contract/methods/documents.ts';
+import type { DocumentChoice } from '../src/domain/documents/document-kinds.ts';
 import { findLatestDraft } from '../src/domain/deal/deal.ts';
 import { aSample } from '../tests/builders/known-deals.ts';
 import { theLibrary } from '../tests/builders/the-library.ts';

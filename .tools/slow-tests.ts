@@ -42,7 +42,7 @@ export const SLOW_SHARED: Readonly<Record<string, string>> = {
   'tests/app/files/file-tokens.test.ts': 'moves files of 100 MB',
   'tests/app/papers/{papers-in-deals,read-papers}.test.ts': 'reads whole papers, in the engine',
   'tests/app/redlines/redlines.test.ts': 'writes whole redlines, in the engine',
-  'tests/documents/outline/outline.test.ts': 'writes every document of a deal',
+  'tests/documents/input/outline.test.ts': 'writes every document of a deal',
   'tests/documents/brief/internal-brief.test.ts': 'writes whole briefs',
   'tests/documents/pages/estimate-pages.test.ts': 'writes whole documents and turns their pages',
   'tests/documents/word-file/{word-schema,written-files,document-form}.test.ts':

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { DOCUMENT_KINDS } from '#domain/documents/document-kinds.ts';
 import type { Terminal } from './base/terminal.ts';
 
 type CommandFile = { readonly command: (terminal: Terminal) => Command };
@@ -17,15 +18,24 @@ export const COMMANDS: Readonly<Record<string, () => Promise<CommandFile>>> = {
   import: () => import('./commands/import.ts'),
   'compare-papers': () => import('./commands/compare-papers.ts'),
   'read-value': () => import('./commands/read-value.ts'),
-  brief: () => import('./commands/brief.ts'),
-  'term-sheet': () => import('./commands/term-sheet.ts'),
+  ...documentCommands(),
   'check-paper': () => import('./commands/check-paper.ts'),
-  'issues-list': () => import('./commands/issues-list.ts'),
-  'deal-memo': () => import('./commands/deal-memo.ts'),
-  comparison: () => import('./commands/comparison.ts'),
   redline: () => import('./commands/redline.ts'),
   serve: () => import('./commands/serve.ts'),
   start: () => import('./commands/start.ts'),
   restore: () => import('./commands/restore.ts'),
   diagnose: () => import('./commands/diagnose.ts'),
 };
+
+/** Each kind of document has the command of its name. */
+function documentCommands(): typeof COMMANDS {
+  return Object.fromEntries(
+    DOCUMENT_KINDS.map((kind) => [
+      kind.kind,
+      async () => {
+        const { documentCommand } = await import('./commands/document.ts');
+        return { command: (terminal: Terminal) => documentCommand(kind, terminal) };
+      },
+    ]),
+  );
+}

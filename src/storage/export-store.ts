@@ -1,12 +1,13 @@
-import type { DocumentKind } from '#domain/words/document-kinds.ts';
+import type { DocumentEdition, DocumentLanguage } from '#domain/documents/document-kind.ts';
+import type { DocumentKindName } from '#domain/documents/document-kinds.ts';
 import type { WorkspaceDatabase } from './open-database.ts';
 
 /** A document that was written for a deal. */
 export type ExportRecord = {
   readonly name: string;
-  readonly kind: DocumentKind | 'redline';
-  readonly language: 'ko' | 'en' | 'both';
-  readonly edition: 'internal' | 'shareable';
+  readonly kind: DocumentKindName | 'redline';
+  readonly language: DocumentLanguage;
+  readonly edition: DocumentEdition;
   readonly at: string;
   /** The deal's revision and its last step when it was written; null in what an earlier version noted. */
   readonly revision: number | null;

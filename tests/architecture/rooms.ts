@@ -16,6 +16,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/domain/files': { may: domain('text') },
   'src/domain/figures': { may: domain('base', 'text') },
   'src/domain/words': { may: domain('figures', 'text') },
+  // The kinds of documents, with what may be chosen of each.
+  'src/domain/documents': { may: domain('text', 'words') },
   'src/domain/values': { may: domain('base', 'figures', 'text', 'words') },
   'src/domain/values/read': { may: domain('base', 'figures', 'text', 'values', 'words') },
   'src/domain/library': { may: domain('base', 'figures', 'text', 'values', 'words') },
@@ -204,6 +206,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'base',
       'comparison',
       'deal',
+      'documents',
       'figures',
       'library',
       'points',
@@ -413,18 +416,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/documents/input',
       'src/documents/paper',
       'src/documents/text',
-    ],
-  },
-  'src/documents/outline': {
-    may: [
-      ALL_OF_DOMAIN,
-      'src/documents/brief',
-      'src/documents/comparison',
-      'src/documents/deal-memo',
-      'src/documents/input',
-      'src/documents/issues-list',
-      'src/documents/position-paper',
-      'src/documents/term-sheet',
     ],
   },
 

@@ -1,5 +1,5 @@
-import type { DocumentChoice } from '#contract/methods/documents.ts';
-import { writeOrderedDocument } from '#app/documents/document-kinds.ts';
+import type { DocumentChoice } from '#domain/documents/document-kinds.ts';
+import { writeOrderedDocument } from '#app/documents/document-writers.ts';
 import type { DocumentWork } from '#app/documents/document-order.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
 import { findLatestDraft } from '#domain/deal/deal.ts';

@@ -13,7 +13,7 @@ import {
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeDealFile } from '#app/deals/deal-file.ts';
-import type { DocumentChoice } from '#contract/methods/documents.ts';
+import type { DocumentChoice } from '#domain/documents/document-kinds.ts';
 import type { OfferedFile } from '#contract/methods.ts';
 import { HOUSE_FILE } from '#documents/house-base/house-style.ts';
 import { aFolder, anApp } from '#tests/builders/app-builders.ts';

@@ -442,7 +442,7 @@ describe('wrong usage: exit 2, one line, nothing printed', () => {
       ['term-sheet', 'a.json', '--lang', 'ko', '--edition', 'internal', '--out', 'a.docx'],
       /takes no --edition/,
     ],
-    [['comparison', 'a.json', '--draft', 'a', '--lang', 'ko', '--out', 'a.docx'], /Name two to four drafts/],
+    [['comparison', 'a.json', '--draft', 'a', '--lang', 'ko', '--out', 'a.docx'], /Name 2 to 4 drafts/],
     [['serve', '--port', '99999'], /--port must be a number/],
     [['serve', '--port', 'x'], /--port must be a number/],
     [['serve', 'file.json'], /takes no file/],

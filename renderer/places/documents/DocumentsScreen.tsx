@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { DocumentKind } from '#domain/words/document-kinds.ts';
+import { documentKindOf, hasPapers, sideOf } from '#domain/documents/document-kinds.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Empty } from '#renderer/ui/states.tsx';
 import { documentsMessages } from './words.ts';
@@ -9,7 +9,7 @@ import { useWish } from '#renderer/state/wish.ts';
 import { useDeal, useDocument, useLoaded } from '#renderer/state/session.ts';
 import { DealFiles } from './DealFiles.tsx';
 import { MakeOurDraft } from './MakeOurDraft.tsx';
-import { draftsFor, orderOf, requestOf } from './order.ts';
+import { draftsFor, editionOf, orderOf, requestOf } from './order.ts';
 import type { Order } from './order.ts';
 import { OrderForm } from './OrderForm.tsx';
 import { Outline } from './Outline.tsx';
@@ -64,7 +64,7 @@ export function DocumentsScreen() {
             onWritten={() => setWritten((count) => count + 1)}
           />
         ) : (
-          <NoDraft kind={order.kind} onMake={() => setIsMaking(true)} />
+          <NoDraft order={order} onMake={() => setIsMaking(true)} />
         )}
       </div>
       <aside className="documents-aside" aria-label={t.recent}>
@@ -88,10 +88,11 @@ export function DocumentsScreen() {
   );
 }
 
-function NoDraft({ kind, onMake }: { readonly kind: DocumentKind; readonly onMake: () => void }) {
+function NoDraft({ order, onMake }: { readonly order: Order; readonly onMake: () => void }) {
   const t = useMessages(documentsMessages);
   const { drafts } = useDocument();
-  if (kind === 'comparison' && drafts.length > 0) {
+  const kind = documentKindOf(order.kind);
+  if (hasPapers(kind) && drafts.length > 0) {
     return (
       <Empty title={t.noTwo}>
         <p className="quiet">{t.noTwoHint}</p>
@@ -99,7 +100,7 @@ function NoDraft({ kind, onMake }: { readonly kind: DocumentKind; readonly onMak
       </Empty>
     );
   }
-  if (kind === 'brief' || kind === 'comparison') {
+  if (sideOf(kind, editionOf(order), drafts) === 'theirs') {
     return (
       <Empty title={t.noDraft}>
         <p className="quiet">{t.noDraftHint}</p>

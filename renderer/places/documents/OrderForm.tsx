@@ -1,15 +1,21 @@
 import type { Draft } from '#domain/deal/deal.ts';
-import { BRIEF_LENGTHS } from '#domain/plan/brief-length.ts';
-import { DOCUMENT_KINDS } from '#domain/words/document-kinds.ts';
-import { TERM_SHEET_TYPES } from '#domain/words/term-sheet-words.ts';
+import { DOCUMENT_LANGUAGES } from '#domain/documents/document-kind.ts';
+import type { DocumentOption, OneOf } from '#domain/documents/document-kind.ts';
+import {
+  DOCUMENT_KINDS,
+  documentKindOf,
+  editionsOf,
+  hasPapers,
+  optionsIn,
+} from '#domain/documents/document-kinds.ts';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TickList } from '#renderer/ui/TickList.tsx';
 import { useDraftLine } from '#renderer/deal-parts/use-draft-line.ts';
-import { useMessages } from '#renderer/i18n/use-messages.ts';
+import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useDeal, useDocument } from '#renderer/state/session.ts';
-import { comparedDrafts, editionOf } from './order.ts';
+import { comparedDrafts, editionOf, fieldOf } from './order.ts';
 import type { Order } from './order.ts';
 import { PointsField } from './PointsField.tsx';
 import { documentsMessages } from './words.ts';
@@ -22,36 +28,36 @@ export function OrderForm(
 ) {
   const { order, onChange, drafts, draft } = props;
   const t = useMessages(documentsMessages);
+  const say = useSay();
   const lineOf = useDraftLine();
+  const kind = documentKindOf(order.kind);
   const edition = editionOf(order);
+  const options = optionsIn(kind, edition);
   return (
     <>
       <div>
         <ChoiceRow
           label={t.kind}
           value={order.kind}
-          options={DOCUMENT_KINDS.map((kind) => ({ value: kind, label: t.kinds[kind] }))}
-          onChoose={(kind) => {
+          options={DOCUMENT_KINDS.map((each) => ({ value: each.kind, label: say(each.name) }))}
+          onChoose={(chosen) => {
             const { draftId: _other, ...rest } = order;
-            onChange({ ...rest, kind });
+            onChange({ ...rest, kind: chosen });
           }}
         />
-        <p className="quiet small">{t.kindAbout[order.kind]}</p>
+        <p className="quiet small">{say(kind.about)}</p>
       </div>
       <ChoiceRow
         label={t.language}
         value={order.language}
-        options={(['ko', 'en', 'both'] as const).map((language) => ({
-          value: language,
-          label: t.languages[language],
-        }))}
+        options={DOCUMENT_LANGUAGES.map((language) => ({ value: language, label: t.languages[language] }))}
         onChoose={(language) => onChange({ ...order, language })}
       />
       <EditionChoice order={order} onChange={onChange} />
-      <KindChoices order={order} onChange={onChange} />
-      {order.kind === 'comparison' ? (
-        <Compared order={order} onChange={onChange} />
-      ) : draft ? (
+      {options.map(([name, option]) => (
+        <OptionField key={name} name={name} option={option} order={order} onChange={onChange} />
+      ))}
+      {draft && !hasPapers(kind) ? (
         <Select
           label={t.draft}
           value={draft.id}
@@ -60,14 +66,11 @@ export function OrderForm(
         />
       ) : null}
       {edition === 'internal' ? <CounselSwitch /> : null}
-      {order.kind === 'brief' && edition === 'shareable' ? (
+      {options.some(([, { is }]) => is === 'points') ? (
         <PointsField
           points={order.points}
           draft={draft}
-          onChange={(points) => {
-            const { points: _before, ...rest } = order;
-            onChange(points ? { ...rest, points } : rest);
-          }}
+          onChange={(points) => onChange(withField(order, 'points', points))}
         />
       ) : null}
     </>
@@ -76,86 +79,87 @@ export function OrderForm(
 
 function EditionChoice({ order, onChange }: FormProps) {
   const t = useMessages(documentsMessages);
-  if (order.kind === 'term-sheet' || order.kind === 'deal-memo') {
-    return <p className="quiet small">{t.ofTheirs[order.kind]}</p>;
-  }
-  const about = t.editionAbout[order.kind][order.edition];
+  const say = useSay();
+  const kind = documentKindOf(order.kind);
+  const editions = editionsOf(kind);
+  const about = kind.editions[editionOf(order)]?.about;
   return (
     <div>
-      <ChoiceRow
-        label={t.edition}
-        value={order.edition}
-        options={(['internal', 'shareable'] as const).map((each) => ({
-          value: each,
-          label: t.editions[each],
-        }))}
-        onChoose={(edition) => onChange({ ...order, edition })}
-      />
-      <p className="quiet small">{about}</p>
+      {editions.length > 1 ? (
+        <ChoiceRow
+          label={t.edition}
+          value={order.edition}
+          options={editions.map((each) => ({ value: each, label: t.editions[each] }))}
+          onChoose={(edition) => onChange({ ...order, edition })}
+        />
+      ) : null}
+      {about ? <p className="quiet small">{say(about)}</p> : null}
     </div>
   );
 }
 
-/** What only this kind of document asks. */
-function KindChoices({ order, onChange }: FormProps) {
-  const t = useMessages(documentsMessages);
-  const { length = 'one-page', format = 'docx', isBinding = false } = order;
-  if (order.kind === 'brief' && order.edition === 'internal') {
-    return (
-      <div>
-        <ChoiceRow
-          label={t.length}
-          value={length}
-          options={BRIEF_LENGTHS.map((each) => ({ value: each, label: t.lengths[each] }))}
-          onChoose={(chosen) => onChange({ ...order, length: chosen })}
-        />
-        <p className="quiet small">{t.lengthAbout[length]}</p>
-      </div>
-    );
-  }
-  if (order.kind === 'term-sheet') {
-    return (
-      <>
-        <Select
-          label={t.type}
-          value={order.type ?? 'of-deal'}
-          options={[
-            { value: 'of-deal' as const, label: t.typeOfDeal },
-            ...TERM_SHEET_TYPES.map((type) => ({ value: type, label: t.types[type] })),
-          ]}
-          onChoose={(type) => {
-            const { type: _before, ...rest } = order;
-            onChange(type === 'of-deal' ? rest : { ...rest, type });
-          }}
-        />
+/** Something that only this kind of document asks. The points stand below, under the draft that they are of. */
+function OptionField(props: FormProps & { readonly name: string; readonly option: DocumentOption }) {
+  const { name, option, order, onChange } = props;
+  const say = useSay();
+  switch (option.is) {
+    case 'yes-or-no':
+      return (
         <Tick
-          label={t.acknowledged}
-          checked={order.isAcknowledged ?? false}
-          onCheck={(isAcknowledged) => onChange({ ...order, isAcknowledged })}
+          label={say(option.label)}
+          checked={fieldOf(order, name) === true}
+          onCheck={(isChecked) => onChange(withField(order, name, isChecked))}
         />
-      </>
-    );
+      );
+    case 'one-of':
+      return <OneOfField {...props} option={option} />;
+    case 'papers':
+      return <Compared order={order} most={option.most} onChange={onChange} />;
+    case 'points':
+      return null;
   }
-  if (order.kind === 'deal-memo') {
+}
+
+/** Where nothing need be chosen, a list that begins with that; else one row with a sentence about what is chosen. */
+function OneOfField(props: FormProps & { readonly name: string; readonly option: OneOf }) {
+  const { name, option, order, onChange } = props;
+  const { label, names, titles, about, usual } = option;
+  const say = useSay();
+  const chosen = fieldOf(order, name);
+  const options = names.map((value) => ({ value, label: say(titles[value] ?? { en: value, ko: value }) }));
+  if (typeof usual !== 'string') {
     return (
-      <Tick
-        label={t.binding}
-        checked={isBinding}
-        onCheck={(chosen) => onChange({ ...order, isBinding: chosen })}
+      <Select
+        label={say(label)}
+        value={typeof chosen === 'string' ? chosen : NONE}
+        options={[{ value: NONE, label: say(usual.none) }, ...options]}
+        onChoose={(value) => onChange(withField(order, name, value === NONE ? undefined : value))}
       />
     );
   }
-  if (order.kind === 'issues-list') {
-    return (
+  const value = typeof chosen === 'string' ? chosen : usual;
+  const sentence = about?.[value];
+  return (
+    <div>
       <ChoiceRow
-        label={t.format}
-        value={format}
-        options={(['docx', 'xlsx'] as const).map((each) => ({ value: each, label: t.formats[each] }))}
-        onChoose={(chosen) => onChange({ ...order, format: chosen })}
+        label={say(label)}
+        value={value}
+        options={options}
+        onChoose={(next) => onChange(withField(order, name, next))}
       />
-    );
-  }
-  return null;
+      {sentence ? <p className="quiet small">{say(sentence)}</p> : null}
+    </div>
+  );
+}
+
+/** Stands in a list for nothing chosen. No name of a choice is empty. */
+const NONE = '';
+
+/** The order with another field; `undefined` takes the field out. */
+function withField(order: Order, name: string, value: unknown): Order {
+  const rest = Object.fromEntries(Object.entries(order).filter(([field]) => field !== name));
+  // The name and the value are those of an option of the kind, by which the type is made.
+  return (value === undefined ? rest : { ...rest, [name]: value }) as Order;
 }
 
 type TickProps = {
@@ -173,9 +177,7 @@ function Tick({ label, checked, onCheck }: TickProps) {
   );
 }
 
-const MOST_COMPARED = 4;
-
-function Compared({ order, onChange }: FormProps) {
+function Compared({ order, most, onChange }: FormProps & { readonly most: number }) {
   const t = useMessages(documentsMessages);
   const document = useDocument();
   const lineOf = useDraftLine();
@@ -185,7 +187,7 @@ function Compared({ order, onChange }: FormProps) {
         label={t.compared}
         chosen={comparedDrafts(order, document)}
         options={document.drafts.map((draft) => ({ value: draft.id, label: lineOf(draft) }))}
-        onChange={(draftIds) => onChange({ ...order, draftIds: draftIds.slice(0, MOST_COMPARED) })}
+        onChange={(draftIds) => onChange({ ...order, draftIds: draftIds.slice(0, most) })}
       />
       <p className="quiet small">{t.comparedAbout}</p>
     </div>

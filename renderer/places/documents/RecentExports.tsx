@@ -1,10 +1,12 @@
 import type { DocumentRequest, RecentExport } from '#contract/methods.ts';
+import { BRIEF } from '#domain/documents/brief.ts';
+import { documentKindOf } from '#domain/documents/document-kinds.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Failed } from '#renderer/ui/states.tsx';
 import { useDraftLine } from '#renderer/deal-parts/use-draft-line.ts';
 import { documentsMessages } from './words.ts';
 import { formatMoment } from '#renderer/i18n/formats.ts';
-import { useLang, useMessages } from '#renderer/i18n/use-messages.ts';
+import { useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useApp, useDocument } from '#renderer/state/session.ts';
 import type { Loaded } from '#renderer/state/session.ts';
 
@@ -38,14 +40,15 @@ function OneExport(props: {
   const { made, onAgain } = props;
   const { name, kind, language, edition, at, revision, draftId, request } = made;
   const t = useMessages(documentsMessages);
+  const say = useSay();
   const lang = useLang();
+  const length = request?.kind === 'brief' ? request.length : undefined;
   const lineOf = useDraftLine();
   const { drafts } = useDocument();
   const draft = drafts.find(({ id }) => id === draftId);
-  const length = request && 'length' in request ? request.length : undefined;
   const facts = [
-    kind === 'redline' ? t.redlineKind : t.kinds[kind],
-    ...(length === undefined ? [] : [t.lengths[length]]),
+    kind === 'redline' ? t.redlineKind : say(documentKindOf(kind).name),
+    ...(length === undefined ? [] : [say(BRIEF.choices.length.titles[length])]),
     // A redline is in the language of their paper and goes to them.
     ...(kind === 'redline' ? [] : [t.languages[language], t.editions[edition]]),
     formatMoment(at, lang),

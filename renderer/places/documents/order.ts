@@ -1,61 +1,28 @@
 import type { ChosenDocument, DocumentRequest, RecentExport } from '#contract/methods.ts';
 import type { DealDocument, Draft } from '#domain/deal/deal.ts';
 import { findLatestDraft } from '#domain/deal/deal.ts';
-import type { BriefLength } from '#domain/plan/brief-length.ts';
-import type { DocumentKind } from '#domain/words/document-kinds.ts';
-import type { TermSheetType } from '#domain/words/term-sheet-words.ts';
-
-export type Edition = 'internal' | 'shareable';
+import type { DocumentEdition, DocumentLanguage, DocumentOption } from '#domain/documents/document-kind.ts';
+import { documentKindOf, editionsOf, optionsIn, sideOf } from '#domain/documents/document-kinds.ts';
+import type { AnyDocumentChoice, DocumentKindName } from '#domain/documents/document-kinds.ts';
 
 /** What was chosen of a document; what belongs to other kinds is kept for when they are chosen again. */
-export type Order = {
-  readonly kind: DocumentKind;
-  readonly language: DocumentRequest['language'];
-  readonly edition: Edition;
+export type Order = AnyDocumentChoice & {
+  readonly kind: DocumentKindName;
+  readonly language: DocumentLanguage;
+  readonly edition: DocumentEdition;
   readonly draftId?: string;
-  /** Missing in a look that was kept before there were lengths. */
-  readonly length?: BriefLength;
-  /** Of a position paper; missing until somebody chooses. */
-  readonly points?: readonly string[];
-  /** Of a term sheet; missing: as follows from the deal. */
-  readonly type?: TermSheetType;
-  /** Of a term sheet: nothing binds, who signs says that it was received. */
-  readonly isAcknowledged?: boolean;
-  /** Of an issues list. */
-  readonly format?: 'docx' | 'xlsx';
-  /** Of a deal memo. */
-  readonly isBinding?: boolean;
-  /** Of a comparison, in the order of its columns. */
-  readonly draftIds?: readonly string[];
 };
 
 /** The order of a file that was written, to write it again; what belongs to other kinds stays as it was. */
 export function orderOf(request: DocumentRequest, before: Order): Order {
-  const { kind, language, draftId } = request;
-  // Papers that are for the other side alone say nothing of the edition of the others.
-  const isOfOneEdition = kind === 'term-sheet' || kind === 'deal-memo';
-  const edition = isOfOneEdition ? before.edition : request.edition;
+  const { dealId: _dealId, edition, ...asked } = request;
+  const kind = documentKindOf(request.kind);
   // What was not chosen then is not chosen now.
-  const { points: _points, type: _type, isAcknowledged: _isAcknowledged, ...kept } = before;
-  const common = { ...kept, kind, language, edition, draftId };
-  switch (request.kind) {
-    case 'brief': {
-      const { length, points } = request;
-      return { ...common, ...(length ? { length } : {}), ...(points ? { points } : {}) };
-    }
-    case 'term-sheet':
-      return {
-        ...common,
-        ...(request.type ? { type: request.type } : {}),
-        ...(request.isAcknowledged === true ? { isAcknowledged: true } : {}),
-      };
-    case 'issues-list':
-      return { ...common, format: request.format };
-    case 'deal-memo':
-      return { ...common, isBinding: request.isBinding };
-    case 'comparison':
-      return { ...common, draftIds: request.draftIds };
-  }
+  const own = new Set(optionsIn(kind, edition).map(([name]) => name));
+  const kept = Object.fromEntries(Object.entries(before).filter(([name]) => !own.has(name)));
+  // Papers that are for the other side alone say nothing of the edition of the others.
+  const ofOthers = editionsOf(kind).length > 1 ? edition : before.edition;
+  return { ...kept, ...asked, edition: ofOthers };
 }
 
 /** What stands in the form at first: what was last chosen of this deal; where nobody has chosen, what was last written. */
@@ -68,13 +35,8 @@ export function firstOrder(
 }
 
 /** What is kept of a choice: not its drafts, since a later day has later ones. */
-export function chosenOf({
-  draftId: _draftId,
-  draftIds: _draftIds,
-  points,
-  ...chosen
-}: Order): ChosenDocument {
-  return points === undefined ? chosen : { ...chosen, points: [...points] };
+export function chosenOf({ draftId: _draftId, draftIds: _draftIds, ...chosen }: Order): ChosenDocument {
+  return chosen;
 }
 
 /** What was last written of this deal, kind by kind, on the drafts of today. */
@@ -86,25 +48,18 @@ function rememberedOrder(recent: readonly RecentExport[], usual: Order): Order {
   return remembered;
 }
 
-/** Papers that are written for the other side alone. */
-export function editionOf({ kind, edition }: Pick<Order, 'kind' | 'edition'>): Edition {
-  return kind === 'term-sheet' || kind === 'deal-memo' ? 'shareable' : edition;
+/** The edition that was chosen, where the kind has it; else the one that it has. */
+export function editionOf({ kind, edition }: Pick<Order, 'kind' | 'edition'>): DocumentEdition {
+  const editions = editionsOf(documentKindOf(kind));
+  return editions.find((each) => each === edition) ?? editions[0] ?? edition;
 }
 
 /** The drafts that the document can be on, and the one it is on. */
 export function draftsFor(order: Order, document: DealDocument): { drafts: readonly Draft[]; draft?: Draft } {
-  const ours = document.drafts.filter(({ side }) => side === 'ours');
-  // A position paper can do without a draft of ours where its points are chosen; the papers of ours cannot.
-  const isFromOurs =
-    order.kind === 'term-sheet' ||
-    order.kind === 'deal-memo' ||
-    order.kind === 'issues-list' ||
-    (order.kind === 'brief' && order.edition === 'shareable' && ours.length > 0);
-  const drafts = isFromOurs ? ours : document.drafts;
+  const side = sideOf(documentKindOf(order.kind), editionOf(order), document.drafts);
+  const drafts = side === 'ours' ? document.drafts.filter((draft) => draft.side === 'ours') : document.drafts;
   const draft =
-    drafts.find(({ id }) => id === order.draftId) ??
-    findLatestDraft({ drafts }, isFromOurs ? 'ours' : 'theirs') ??
-    drafts.at(-1);
+    drafts.find(({ id }) => id === order.draftId) ?? findLatestDraft({ drafts }, side) ?? drafts.at(-1);
   return { drafts, ...(draft ? { draft } : {}) };
 }
 
@@ -121,31 +76,34 @@ export function comparedDrafts(order: Order, { drafts }: DealDocument): string[]
 export function requestOf(order: Order, document: DealDocument): DocumentRequest | undefined {
   const { draft } = draftsFor(order, document);
   if (!draft) return undefined;
-  const { kind, language } = order;
   const edition = editionOf(order);
-  const common = { dealId: document.deal.id, draftId: draft.id, language };
-  switch (kind) {
-    case 'term-sheet':
-      return {
-        ...common,
-        kind,
-        edition: 'shareable',
-        isAcknowledged: order.isAcknowledged ?? false,
-        ...(order.type ? { type: order.type } : {}),
-      };
-    case 'deal-memo':
-      return { ...common, kind, edition: 'shareable', isBinding: order.isBinding ?? false };
-    case 'issues-list':
-      return { ...common, kind, edition, format: order.format ?? 'docx' };
-    case 'comparison': {
-      const draftIds = comparedDrafts(order, document);
-      const [first] = draftIds;
-      if (first === undefined || draftIds.length < 2) return undefined;
-      return { ...common, kind, edition, draftId: first, draftIds };
-    }
-    case 'brief':
-      return edition === 'internal'
-        ? { ...common, kind, edition, length: order.length ?? 'one-page' }
-        : { ...common, kind, edition, ...(order.points ? { points: [...order.points] } : {}) };
-  }
+  const options = optionsIn(documentKindOf(order.kind), edition);
+  const papers = options.flatMap(([, option]) => (option.is === 'papers' ? [option] : [])).at(0);
+  const draftIds = comparedDrafts(order, document);
+  const [first] = draftIds;
+  if (papers && (first === undefined || draftIds.length < papers.least)) return undefined;
+  const chosen = options.flatMap(([name, option]) => {
+    const value = option.is === 'papers' ? draftIds : (fieldOf(order, name) ?? usualOf(option));
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  // Made from the record that the type is made from; see `ChoiceOf`.
+  return {
+    dealId: document.deal.id,
+    draftId: papers ? first : draft.id,
+    kind: order.kind,
+    language: order.language,
+    edition,
+    ...Object.fromEntries(chosen),
+  } as DocumentRequest;
+}
+
+/** What was chosen of one thing, by the name of its field. */
+export function fieldOf(order: Order, name: string): unknown {
+  return Object.entries(order).find(([field]) => field === name)?.[1];
+}
+
+/** What stands in the order where nobody has chosen; undefined: what follows from the deal. */
+function usualOf(option: DocumentOption): string | boolean | undefined {
+  if (option.is === 'yes-or-no') return false;
+  return option.is === 'one-of' && typeof option.usual === 'string' ? option.usual : undefined;
 }

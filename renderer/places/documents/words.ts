@@ -1,6 +1,4 @@
 import { counted } from '#domain/text/counted.ts';
-import { TERM_SHEET_TYPE_WORDS } from '#domain/words/term-sheet-words.ts';
-import { titlesOf } from '#domain/words/words.ts';
 import { defineMessages } from '#renderer/i18n/define-messages.ts';
 
 export const documentsMessages = defineMessages({
@@ -8,67 +6,17 @@ export const documentsMessages = defineMessages({
     title: 'Documents',
     what: 'What to write',
     kind: 'Document',
-    kinds: {
-      brief: 'Brief',
-      'term-sheet': 'Term sheet',
-      'issues-list': 'Issues list',
-      comparison: 'Comparison',
-      'deal-memo': 'Deal memo',
-    },
     redlineKind: 'Redline',
     toRedline: 'Open the redline',
     toRedlineOf: (name: string) => `Open the redline: ${name}`,
-    kindAbout: {
-      brief:
-        'For our side and our own counsel; in its shareable edition a position paper for the other side.',
-      'term-sheet': 'A draft for the other side, from a draft of ours only.',
-      'deal-memo': 'A short letter for the other side: ten points and two signatures.',
-      'issues-list': 'Their text, our change, the reason and the status, point by point.',
-      comparison: 'Two to four papers beside each other, with what changed marked in their words.',
-    },
     language: 'Language',
     languages: { ko: 'Korean', en: 'English', both: 'Both' },
     edition: 'Edition',
     editions: { internal: 'Internal', shareable: 'Shareable' },
-    editionAbout: {
-      brief: {
-        internal: 'Holds ladder, leverage, score, situation and notes. It stays on our side.',
-        shareable:
-          'A position paper for the other side: the points you choose, with the public support that does not argue their case.',
-      },
-      'issues-list': {
-        internal: 'With ask, fallback, floor and worth beside each point. It stays on our side.',
-        shareable: 'For the other side: no place for a position.',
-      },
-      comparison: {
-        internal: 'With our own names for drafts. It stays on our side.',
-        shareable: 'Drafts of ours are named by their date. One that was not sent is disclosed by it.',
-      },
-    },
-    type: 'Type',
-    typeOfDeal: 'As follows from the deal',
-    types: titlesOf(TERM_SHEET_TYPE_WORDS, 'en'),
-    binding: 'Binding once signed',
-    acknowledged: 'Acknowledge receipt only; nothing binds',
-    format: 'File',
-    formats: { docx: 'Word', xlsx: 'Excel' },
     compared: 'Papers',
     comparedAbout: 'Two to four, in the order of their rounds.',
     noTwo: 'A comparison needs two papers',
     noTwoHint: 'Tick a second one, or enter it in Terms.',
-    length: 'Length',
-    lengths: { 'one-page': 'One page', standard: 'Standard', full: 'Full' },
-    lengthAbout: {
-      'one-page':
-        'What has to be decided: the recommendation, the money, what to win, trade and never accept.',
-      standard:
-        'The one page, every open point over the rounds, the points that matter most, what to give first.',
-      full: 'Everything, with the comparison, the rules, the situation and the sources.',
-    },
-    ofTheirs: {
-      'term-sheet': 'A term sheet is always shareable: no private position appears in it.',
-      'deal-memo': 'A deal memo is always shareable: no private position appears in it.',
-    },
     draft: 'Draft',
     noDraft: 'There is no draft to write about yet',
     noDraftHint: 'Enter their paper in Terms first.',
@@ -165,64 +113,17 @@ export const documentsMessages = defineMessages({
     title: '문서',
     what: '작성할 문서',
     kind: '문서',
-    kinds: {
-      brief: '협상 브리프',
-      'term-sheet': '텀시트',
-      'issues-list': '쟁점표',
-      comparison: '초안 대비표',
-      'deal-memo': '딜 메모',
-    },
     redlineKind: '수정 표시본',
     toRedline: '수정 표시본 열기',
     toRedlineOf: (name) => `수정 표시본 열기: ${name}`,
-    kindAbout: {
-      brief: '우리 측과 자문 변호사를 위한 문서이며, 공유용은 상대방에게 보내는 입장서입니다.',
-      'term-sheet': '상대방에게 보낼 초안으로, 우리 측 초안에서만 작성합니다.',
-      'deal-memo': '상대방에게 보내는 간이 서신으로, 열 가지 핵심 조건과 서명란을 담습니다.',
-      'issues-list': '상대방 문안, 우리 측 수정안, 이유, 상태를 쟁점별로 정리합니다.',
-      comparison: '두 개에서 네 개의 초안을 나란히 놓고 바뀐 문구를 표시합니다.',
-    },
     language: '언어',
     languages: { ko: '한국어', en: '영어', both: '두 언어' },
     edition: '판',
     editions: { internal: '내부용', shareable: '공유용' },
-    editionAbout: {
-      brief: {
-        internal: '협상 단계, 협상력, 점수, 여건, 메모가 들어갑니다. 우리 측에서만 사용합니다.',
-        shareable:
-          '상대방에게 보내는 입장서입니다. 고른 쟁점과, 상대방에게 유리하지 않은 공개 근거만 들어갑니다.',
-      },
-      'issues-list': {
-        internal: '쟁점마다 요구안·차선안·최저 수용 조건과 금액이 함께 들어갑니다. 우리 측에서만 사용합니다.',
-        shareable: '상대방용입니다. 우리 측 입장을 적는 칸이 없습니다.',
-      },
-      comparison: {
-        internal: '우리 측에서 부르는 초안 이름이 들어갑니다. 우리 측에서만 사용합니다.',
-        shareable: '우리 측 초안은 날짜로만 표시합니다. 보내지 않은 초안을 고르면 그 내용이 공개됩니다.',
-      },
-    },
-    type: '유형',
-    typeOfDeal: '거래에 따름',
-    types: titlesOf(TERM_SHEET_TYPE_WORDS, 'ko'),
-    binding: '서명하면 구속력이 있음',
-    acknowledged: '수령 확인만 하며 구속력 없음',
-    format: '파일',
-    formats: { docx: 'Word', xlsx: 'Excel' },
     compared: '초안',
     comparedAbout: '두 개에서 네 개까지, 차수 순서로 놓입니다.',
     noTwo: '대비표에는 초안이 두 개 필요합니다',
     noTwoHint: '하나를 더 고르거나 조건 화면에서 입력하세요.',
-    length: '분량',
-    lengths: { 'one-page': '한 쪽', standard: '표준', full: '전체' },
-    lengthAbout: {
-      'one-page': '결정에 필요한 내용으로, 권고와 금액, 관철·교환할 조건과 최저 수용 조건이 들어갑니다.',
-      standard: '한 쪽 요약에 차수별 쟁점, 핵심 조건 카드, 양보 순서를 더합니다.',
-      full: '조건 비교, 규정, 협상 여건, 출처까지 모두 들어갑니다.',
-    },
-    ofTheirs: {
-      'term-sheet': '텀시트는 항상 공유용입니다. 비공개 입장은 들어가지 않습니다.',
-      'deal-memo': '딜 메모는 항상 공유용입니다. 비공개 입장은 들어가지 않습니다.',
-    },
     draft: '초안',
     noDraft: '아직 문서로 만들 초안이 없습니다',
     noDraftHint: '먼저 조건 화면에서 상대방 초안을 입력하세요.',

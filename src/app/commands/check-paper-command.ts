@@ -1,8 +1,8 @@
 import type { CheckPaperOutput } from '#contract/formats/check-paper-output.ts';
-import type { OutgoingKind } from '#domain/outgoing/outgoing-paper.ts';
+import type { DocumentKindName } from '#domain/documents/document-kinds.ts';
 import { Fail } from '#domain/base/failure.ts';
 import { requireDraft } from '#domain/deal/deal.ts';
-import { checkOrderedDocument } from '#app/documents/document-kinds.ts';
+import { checkOrderedDocument } from '#app/documents/document-writers.ts';
 import { readTemplates } from '#app/documents/read-templates.ts';
 import { VERSION } from '#app/base/version.ts';
 import type { FileOrder, TemplateRoots } from './deal-file-commands.ts';
@@ -13,7 +13,7 @@ import type { FileOrder, TemplateRoots } from './deal-file-commands.ts';
  */
 export function checkPaperInFile(
   order: FileOrder,
-  kind: OutgoingKind,
+  kind: DocumentKindName,
   roots: TemplateRoots,
 ): CheckPaperOutput {
   if (requireDraft(order.document, order.draftId, 'draft').side !== 'ours')

@@ -22,7 +22,7 @@ import { ageInMonths, checkRules, rulesFor } from '#domain/rules/check-rules.ts'
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { formatState } from '#domain/values/format-value.ts';
 import { formatMarket } from '#domain/library/format-market.ts';
-import { writeOrderedDocument } from '#app/documents/document-kinds.ts';
+import { writeOrderedDocument } from '#app/documents/document-writers.ts';
 import type { DocumentOrder, DocumentWork } from '#app/documents/document-order.ts';
 import { writeWithTemplates } from '#app/documents/own-templates.ts';
 import { workMoneyPage, workMoves, workPrices } from '#app/money/money.ts';

@@ -16,7 +16,7 @@ export function checkOutgoing(order: DocumentOrder, papers: readonly OutgoingPap
 
 /** The draft whose words the other side will read: of several in one paper, our latest. */
 function checkedDraftOf(order: DocumentOrder): Draft | undefined {
-  if (order.kind !== 'comparison') return ourDraftOf(order);
+  if (!('draftIds' in order)) return ourDraftOf(order);
   return order.document.drafts.findLast(({ id, side }) => side === 'ours' && order.draftIds.includes(id));
 }
 

@@ -1,10 +1,10 @@
-import type { DocumentChoice } from '#contract/methods/documents.ts';
+import type { DocumentChoice } from '#domain/documents/document-kinds.ts';
 import type { DealDocument, Draft } from '#domain/deal/deal.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { MovedPaper, PricedPaper } from '#app/money/money.ts';
 import type { MoneyPage } from '#domain/settlement/clauses/money-page.ts';
 import type { OutgoingPaper } from '#domain/outgoing/outgoing-paper.ts';
-import type { Outline } from '#documents/outline/outline.ts';
+import type { Outline } from '#documents/input/outline.ts';
 import type { TemplateSet } from '#documents/templates/template.ts';
 
 /** Everything that a document is made from; no workspace is needed. */
@@ -27,8 +27,8 @@ export type DocumentWork = {
   readonly moves: (paper: Draft) => Promise<MovedPaper>;
 };
 
-/** A kind of document: what it is called, what it will hold, and the file itself. */
-export type DocumentKind<Choice extends DocumentChoice> = {
+/** How a kind of document is written: what its file is called, what it will hold, and the file itself. */
+export type DocumentWriter<Choice extends DocumentChoice> = {
   /** What stands behind the name of the deal: `brief.internal`. The name says whom it is for. */
   readonly fileKind: (order: DocumentOrder<Choice>) => string;
   readonly ending: (order: DocumentOrder<Choice>) => '.docx' | '.xlsx';

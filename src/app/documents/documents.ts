@@ -10,7 +10,7 @@ import { sameContent } from '#domain/base/same-content.ts';
 import type { AppContext } from '#app/context/context.ts';
 import { getDocument, requireDeal } from '#app/deals/deals.ts';
 import { keepChosenDocument, readChosenDocument } from '#app/context/chosen-document.ts';
-import { documentFileName, outlineOrderedDocument, writeOrderedDocument } from './document-kinds.ts';
+import { documentFileName, outlineOrderedDocument, writeOrderedDocument } from './document-writers.ts';
 import type { DocumentOrder } from './document-order.ts';
 import { exportRecord, recentExports } from './export-records.ts';
 import { writeWithTemplates } from './own-templates.ts';

@@ -1,4 +1,4 @@
-import type { BriefChoice } from '#contract/methods/documents.ts';
+import type { DocumentChoiceOf } from '#domain/documents/document-kinds.ts';
 import { discloseDeal } from '#domain/deal/disclosure.ts';
 import { publishLibrary } from '#domain/library/public-term.ts';
 import type { OutgoingPaper } from '#domain/outgoing/outgoing-paper.ts';
@@ -6,15 +6,15 @@ import { positionPoints, withoutWhy } from '#domain/outgoing/position-points.ts'
 import type { ToldPoint } from '#domain/outgoing/position-points.ts';
 import { tellPositions } from '#domain/outgoing/tell-positions.ts';
 import type { PositionPaperInput } from '#documents/input/document-input.ts';
-import { outlinePositionPaper } from '#documents/outline/outline.ts';
-import type { Outline } from '#documents/outline/outline.ts';
+import { outlinePositionPaper } from '#documents/position-paper/outline-position-paper.ts';
+import type { Outline } from '#documents/input/outline.ts';
 import { outgoingPositionPaper } from '#documents/position-paper/outgoing-position-paper.ts';
 import { writePositionPaper } from '#documents/position-paper/write-position-paper.ts';
 import { languagesOf, ourDraftOf } from './check-order.ts';
 import type { DocumentOrder } from './document-order.ts';
 import { commonInput } from './shared-input.ts';
 
-type BriefOrder = DocumentOrder<BriefChoice>;
+type BriefOrder = DocumentOrder<DocumentChoiceOf<'brief'>>;
 
 /** What the paper will hold, and beside it what each point tells the other side. */
 export function outlinePositions(order: BriefOrder): Outline {

@@ -11,15 +11,15 @@ import type { Report } from '#app/base/report.ts';
 import type { AppContext } from '#app/context/context.ts';
 import { getDocument } from '#app/deals/deals.ts';
 import { readSettings } from '#app/context/settings.ts';
-import type { TermSheetChoice } from '#contract/methods/documents.ts';
+import type { DocumentChoiceOf } from '#domain/documents/document-kinds.ts';
 import { Fail } from '#domain/base/failure.ts';
 import type { Value } from '#domain/values/value.ts';
 import type { TemplateSet } from '#documents/templates/template.ts';
 import type { DocumentOrder, DocumentWork } from '#app/documents/document-order.ts';
-import { ISSUES_LIST_KIND } from '#app/documents/issues-list-kind.ts';
+import { ISSUES_LIST_WRITER } from '#app/documents/issues-list-writer.ts';
 import { writeWithTemplates } from '#app/documents/own-templates.ts';
 import { readTemplates } from '#app/documents/read-templates.ts';
-import { TERM_SHEET_KIND } from '#app/documents/term-sheet-kind.ts';
+import { TERM_SHEET_WRITER } from '#app/documents/term-sheet-writer.ts';
 
 export type ReturnedDesk = ReturnType<typeof createReturnedDesk>;
 
@@ -131,20 +131,20 @@ export function createReturnedDesk(
   }
 }
 
-type Common = Omit<DocumentOrder<TermSheetChoice>, 'kind' | 'type'>;
+type Common = Omit<DocumentOrder<DocumentChoiceOf<'term-sheet'>>, 'kind' | 'type'>;
 
 function writingOf(kind: ReturnedPaper['kind'], format: 'docx' | 'xlsx', common: Common) {
   if (kind === 'term-sheet') {
     const order = { ...common, kind };
     return {
-      articles: (TERM_SHEET_KIND.outgoing?.(order) ?? []).flatMap(({ articles }) => articles),
-      write: (templates: TemplateSet) => TERM_SHEET_KIND.write({ ...order, templates }, NO_WORK),
+      articles: (TERM_SHEET_WRITER.outgoing?.(order) ?? []).flatMap(({ articles }) => articles),
+      write: (templates: TemplateSet) => TERM_SHEET_WRITER.write({ ...order, templates }, NO_WORK),
     };
   }
   const order = { ...common, kind, format };
   return {
-    articles: (ISSUES_LIST_KIND.outgoing?.(order) ?? []).flatMap(({ articles }) => articles),
-    write: (templates: TemplateSet) => ISSUES_LIST_KIND.write({ ...order, templates }, NO_WORK),
+    articles: (ISSUES_LIST_WRITER.outgoing?.(order) ?? []).flatMap(({ articles }) => articles),
+    write: (templates: TemplateSet) => ISSUES_LIST_WRITER.write({ ...order, templates }, NO_WORK),
   };
 }
 

@@ -78,16 +78,6 @@ export function anyOfOption(name: string, allowed: readonly string[]): Option {
   });
 }
 
-/** An option that may be left out, and then has its first word. */
-export function oneOfOrFirstOption(name: string, allowed: readonly [string, ...string[]]): Option {
-  return oneOfOption(name, allowed).makeOptionMandatory(false).default(allowed[0]);
-}
-
-/** The Word file that a command writes. */
-export function outOption(): Option {
-  return outOptionOf(['.docx']);
-}
-
 /** The file that a command writes; its ending says which of the formats. */
 export function outOptionOf(endings: readonly ('.docx' | '.xlsx')[]): Option {
   const [examples, allowed] = [endings.map((ending) => `FILE${ending}`).join('|'), endings.join(' or ')];

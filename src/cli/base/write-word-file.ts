@@ -1,4 +1,4 @@
-import type { DocumentChoice } from '#contract/methods.ts';
+import type { DocumentChoice } from '#domain/documents/document-kinds.ts';
 import { localDate, writeDocumentFromFile } from '#app/commands/deal-file-commands.ts';
 import type { FileOrder } from '#app/commands/deal-file-commands.ts';
 import { writeFileAtomically } from '#app/files/write-file-atomically.ts';
@@ -16,7 +16,7 @@ export type WordFileOrder = {
 };
 
 /** What a command chooses of a document, whatever draft it is of. */
-type FileChoice = WithoutDraft<DocumentChoice>;
+export type FileChoice = WithoutDraft<DocumentChoice>;
 type WithoutDraft<Choice> = Choice extends unknown ? Omit<Choice, 'draftId'> : never;
 
 /** Writes the file that was chosen and says so. */

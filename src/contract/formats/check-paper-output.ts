@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { FINDING_KINDS, FINDING_SEVERITIES } from '#domain/outgoing/paper-finding.ts';
 import type { PaperFinding } from '#domain/outgoing/paper-finding.ts';
-import { OUTGOING_KINDS } from '#domain/outgoing/outgoing-paper.ts';
-import type { OutgoingKind } from '#domain/outgoing/outgoing-paper.ts';
+import { DOCUMENT_KIND_NAMES } from '#domain/documents/document-kinds.ts';
+import type { DocumentKindName } from '#domain/documents/document-kinds.ts';
 
 /** `jibun check-paper FILE --kind KIND --json`. PRIVATE: it rests on our ladder and quotes our own words. */
 export type CheckPaperOutput = {
   readonly version: string;
   readonly title: string;
-  readonly kind: OutgoingKind;
+  readonly kind: DocumentKindName;
   /** The worst first. */
   readonly findings: readonly PaperFinding[];
 };
@@ -18,7 +18,7 @@ const bilingual = z.strictObject({ en: z.string(), ko: z.string() });
 export const checkPaperOutputSchema: z.ZodType<CheckPaperOutput> = z.strictObject({
   version: z.string().describe('version of Jibun that wrote this'),
   title: z.string(),
-  kind: z.enum(OUTGOING_KINDS),
+  kind: z.enum(DOCUMENT_KIND_NAMES),
   findings: z
     .array(
       z.strictObject({

@@ -2,16 +2,19 @@ import { z } from 'zod';
 import type { PaperFinding } from '#domain/outgoing/paper-finding.ts';
 import type { Preview } from '#domain/preview/preview.ts';
 import type { PointTold } from '#domain/outgoing/tell-positions.ts';
-import { BRIEF_LENGTHS } from '#domain/plan/brief-length.ts';
-import { DOCUMENT_KINDS } from '#domain/words/document-kinds.ts';
-import { TERM_SHEET_TYPES } from '#domain/words/term-sheet-words.ts';
+import { DOCUMENT_LANGUAGES } from '#domain/documents/document-kind.ts';
+import type { DocumentEdition, DocumentLanguage, DocumentOption } from '#domain/documents/document-kind.ts';
+import { DOCUMENT_KINDS, DOCUMENT_KIND_NAMES, editionsOf } from '#domain/documents/document-kinds.ts';
+import type {
+  AnyDocumentChoice,
+  DocumentChoice,
+  DocumentKind,
+  DocumentKindName,
+} from '#domain/documents/document-kinds.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { plainId } from '#contract/schemas/text-schema.ts';
 import type { OfferedFile } from './files.ts';
 import { method } from './method.ts';
-
-/** More than the library has terms. */
-const MOST_POINTS = 1_000;
 
 /** The documents that we write. */
 export const DOCUMENTS_METHODS = {
@@ -31,16 +34,9 @@ export const DOCUMENTS_METHODS = {
   ),
 } as const;
 
-export type DocumentRequest = z.output<ReturnType<typeof documentRequest>>;
-
-/** What is to be written, whatever deal it is of. Every kind says for whom it is. */
-export type DocumentChoice = OfAnyDeal<DocumentRequest>;
-type OfAnyDeal<Request> = Request extends unknown ? Omit<Request, 'dealId'> : never;
-export type BriefChoice = Extract<DocumentChoice, { kind: 'brief' }>;
-export type TermSheetChoice = Extract<DocumentChoice, { kind: 'term-sheet' }>;
-export type DealMemoChoice = Extract<DocumentChoice, { kind: 'deal-memo' }>;
-export type ComparisonChoice = Extract<DocumentChoice, { kind: 'comparison' }>;
-export type IssuesListChoice = Extract<DocumentChoice, { kind: 'issues-list' }>;
+/** An order of a document of a deal. */
+export type DocumentRequest = OfADeal<DocumentChoice>;
+type OfADeal<Choice> = Choice extends unknown ? Choice & { readonly dealId: string } : never;
 
 export type DocumentOutline = {
   readonly fileName: string;
@@ -69,9 +65,9 @@ export type DocumentPreview = {
 export type RecentExport = {
   readonly name: string;
   /** A redline is written on their paper, in its place, and so is made again there: it has no `request`. */
-  readonly kind: DocumentChoice['kind'] | 'redline';
-  readonly language: 'ko' | 'en' | 'both';
-  readonly edition: 'internal' | 'shareable';
+  readonly kind: DocumentKindName | 'redline';
+  readonly language: DocumentLanguage;
+  readonly edition: DocumentEdition;
   readonly at: string;
   /** Of the deal, when the file was made. What an earlier version noted says neither this nor what follows. */
   readonly revision?: number;
@@ -89,72 +85,67 @@ export type RecentExport = {
   };
 };
 
-export type ChosenDocument = z.output<ReturnType<typeof chosenDocument>>;
+/** What the form of Documents holds, kind by kind at once. The drafts are those of the day on which it is opened. */
+export type ChosenDocument = Omit<AnyDocumentChoice, 'draftIds'> & {
+  readonly kind: DocumentKindName;
+  readonly language: DocumentLanguage;
+  readonly edition: DocumentEdition;
+};
 
 /** Also what is read back of what was chosen. */
 export const chosenDocumentSchema = chosenDocument();
 
-/** What the form of Documents holds, kind by kind at once. The drafts are those of the day on which it is opened. */
 function chosenDocument() {
-  return z.strictObject({
-    kind: z.enum(DOCUMENT_KINDS),
-    language: z.enum(['ko', 'en', 'both']),
+  const ofAnyKind = DOCUMENT_KINDS.flatMap(({ choices }) => Object.entries<DocumentOption>(choices))
+    .filter(([, option]) => option.is !== 'papers')
+    .map(([name, option]) => [name, schemaOfOption(option).exactOptional()] as const);
+  const schema = z.strictObject({
+    kind: z.enum(DOCUMENT_KIND_NAMES),
+    language: z.enum(DOCUMENT_LANGUAGES),
     edition: z.enum(['internal', 'shareable']),
-    length: z.enum(BRIEF_LENGTHS).exactOptional(),
-    points: z.array(plainId).max(MOST_POINTS).exactOptional(),
-    type: z.enum(TERM_SHEET_TYPES).exactOptional(),
-    isAcknowledged: z.boolean().exactOptional(),
-    format: z.enum(['docx', 'xlsx']).exactOptional(),
-    isBinding: z.boolean().exactOptional(),
+    ...Object.fromEntries(ofAnyKind),
   });
+  return asTyped<ChosenDocument>(schema);
 }
 
 /** What may be asked for; also what is read back of an export that was noted. */
 export const documentRequestSchema = documentRequest();
 
-/** Every kind of document with what may be chosen of it. */
+/** Every kind of document with what may be chosen of it, as its record says. */
 function documentRequest() {
-  const common = { dealId: plainId, draftId: plainId, language: z.enum(['ko', 'en', 'both']) };
-  return z.discriminatedUnion('kind', [
+  const [first, ...others] = DOCUMENT_KINDS.map((kind: DocumentKind) =>
     z.strictObject({
-      ...common,
-      kind: z.literal('brief'),
-      edition: z.enum(['internal', 'shareable']),
-      /** Of the shareable edition: the terms on which a position is stated; without them those of which our draft speaks. */
-      points: z.array(plainId).max(MOST_POINTS).exactOptional(),
-      // Of an internal brief. A request without one, as those of before there were lengths, asks for one page.
-      length: z.enum(BRIEF_LENGTHS).optional(),
+      dealId: plainId,
+      draftId: plainId,
+      language: z.enum(DOCUMENT_LANGUAGES),
+      kind: z.literal(kind.kind),
+      edition: z.enum(editionsOf(kind)),
+      ...Object.fromEntries(Object.entries(kind.choices).map(asField)),
     }),
-    // Papers for the other side are written from SharedDeal alone.
-    z.strictObject({
-      ...common,
-      kind: z.literal('term-sheet'),
-      edition: z.literal('shareable'),
-      type: z.enum(TERM_SHEET_TYPES).exactOptional().describe('follows from the deal where it is left out'),
-      /** Who signs says that the sheet was received, and nothing binds; left out: its binding part binds. */
-      isAcknowledged: z.boolean().exactOptional(),
-    }),
-    z.strictObject({
-      ...common,
-      kind: z.literal('issues-list'),
-      edition: z.enum(['internal', 'shareable']),
-      format: z.enum(['docx', 'xlsx']),
-      /** Those on the list; without them, every open point on which the draft of ours asks for something else. */
-      points: z.array(plainId).min(1).max(500).exactOptional(),
-    }),
-    z.strictObject({
-      ...common,
-      kind: z.literal('deal-memo'),
-      edition: z.literal('shareable'),
-      /** The parties are bound by their signatures; else they acknowledge what was discussed. */
-      isBinding: z.boolean(),
-    }),
-    z.strictObject({
-      ...common,
-      kind: z.literal('comparison'),
-      edition: z.enum(['internal', 'shareable']),
-      /** In the order of the columns; the first is the draft that the document is on. */
-      draftIds: z.array(plainId).min(2).max(4),
-    }),
-  ]);
+  );
+  if (!first) throw new Error('No kind of document.');
+  return asTyped<DocumentRequest>(z.discriminatedUnion('kind', [first, ...others]));
+}
+
+function asField([name, option]: readonly [string, DocumentOption]) {
+  const schema = schemaOfOption(option);
+  return [name, option.isRequired ? schema : schema.exactOptional()] as const;
+}
+
+function schemaOfOption(option: DocumentOption): z.ZodType {
+  switch (option.is) {
+    case 'yes-or-no':
+      return z.boolean();
+    case 'one-of':
+      return z.enum(option.names);
+    case 'points':
+    case 'papers':
+      return z.array(plainId).min(option.least).max(option.most);
+  }
+}
+
+/** The type is made from the same records as the schema; see `ChoiceOf`. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller names what the schema checks
+function asTyped<T>(schema: z.ZodType): z.ZodType<T, T> {
+  return schema as unknown as z.ZodType<T, T>;
 }

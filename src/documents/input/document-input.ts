@@ -7,7 +7,7 @@ import type { PublicLibrary } from '#domain/library/public-term.ts';
 import type { Decision, WholeWorth } from '#domain/points/decision.ts';
 import type { PositionPoint } from '#domain/outgoing/position-points.ts';
 import type { Point } from '#domain/points/point.ts';
-import type { BriefLength } from '#domain/plan/brief-length.ts';
+import type { BriefLength } from '#domain/documents/brief.ts';
 import type { ConcessionInput } from '#domain/plan/concessions.ts';
 import type { PapersInMoney } from '#domain/plan/papers-in-money.ts';
 import type { AssumptionMoves } from '#domain/settlement/clauses/assumption-moves.ts';

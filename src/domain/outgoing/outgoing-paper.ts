@@ -1,12 +1,9 @@
+import type { DocumentKindName } from '#domain/documents/document-kinds.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
-
-/** The papers that are written for the other side. */
-export const OUTGOING_KINDS = ['term-sheet', 'deal-memo', 'issues-list', 'brief', 'comparison'] as const;
-export type OutgoingKind = (typeof OUTGOING_KINDS)[number];
 
 /** What a paper for the other side says, in one language and whatever its form. Every writer of one can state it. */
 export type OutgoingPaper = {
-  readonly kind: OutgoingKind;
+  readonly kind: DocumentKindName;
   readonly lang: Lang;
   /** In the order of the paper. */
   readonly articles: readonly OutgoingArticle[];

@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { DocumentChoice } from '#contract/methods/documents.ts';
+import type { DocumentChoice } from '#domain/documents/document-kinds.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
 import { MOST_DRAFTS } from '#domain/deal/deal.ts';
-import { BRIEF_LENGTHS } from '#domain/plan/brief-length.ts';
+import { BRIEF_LENGTHS } from '#domain/documents/brief.ts';
 import { Fail } from '#domain/base/failure.ts';
 import { aDeal, aDocument, aDraft, anEntry, anEntryOf, known, money } from '#tests/builders/deal-builders.ts';
 import { writeChoice } from '#tests/builders/every-document.ts';

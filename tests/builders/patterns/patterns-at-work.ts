@@ -1,5 +1,5 @@
 import { readHouseBase } from '#documents/house-base/read-house-base.ts';
-import type { DocumentChoice } from '#contract/methods/documents.ts';
+import type { DocumentChoice } from '#domain/documents/document-kinds.ts';
 import { findDefinedTermFaults } from '#domain/outgoing/defined-terms.ts';
 import { entriesFor } from '#domain/reading/findings/compiled-lexicon.ts';
 import { deedsOf } from '#domain/reading/findings/deeds.ts';

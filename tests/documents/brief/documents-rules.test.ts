@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outlineBrief } from '#documents/outline/brief-outline.ts';
+import { outlineBrief } from '#documents/brief/outline-brief.ts';
 import { writeBrief } from '#documents/brief/write-brief.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
 import { fraction } from '#domain/figures/fraction.ts';

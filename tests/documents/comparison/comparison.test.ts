@@ -7,7 +7,7 @@ import { markClause } from '#documents/comparison/clause-marks.ts';
 import type { ComparisonInput } from '#documents/comparison/comparison-input.ts';
 import { comparisonView } from '#documents/comparison/comparison-view.ts';
 import { writeComparison } from '#documents/comparison/write-comparison.ts';
-import { outlineComparison } from '#documents/outline/comparison-outline.ts';
+import { outlineComparison } from '#documents/comparison/outline-comparison.ts';
 import { aDocument, aDraft, anEntry, anEntryOf, known, money } from '#tests/builders/deal-builders.ts';
 import { OUR_TEMPLATES, common, paragraphsOf, partsOf, theLibrary } from '#tests/builders/documents.ts';
 

@@ -3,7 +3,7 @@ import { dealMemoView } from '#documents/deal-memo/deal-memo-view.ts';
 import type { DealMemoInput } from '#documents/deal-memo/deal-memo-view.ts';
 import { outgoingDealMemo } from '#documents/deal-memo/outgoing-deal-memo.ts';
 import { writeDealMemo } from '#documents/deal-memo/write-deal-memo.ts';
-import { outlineDealMemo } from '#documents/outline/deal-memo-outline.ts';
+import { outlineDealMemo } from '#documents/deal-memo/outline-deal-memo.ts';
 import { aDeal, aDocument, aDraft, anEntry, anEntryOf, money } from '#tests/builders/deal-builders.ts';
 import { paragraphsOf, partsOf, termSheetInput, theLibrary } from '#tests/builders/documents.ts';
 import { aSample } from '#tests/builders/known-deals.ts';

@@ -10,7 +10,7 @@ import {
   writeOutgoingIssuesList,
 } from '#documents/issues-list/write-issues-list.ts';
 import { termSheetContent } from '#documents/term-sheet/term-sheet-content.ts';
-import { outlineIssuesList } from '#documents/outline/issues-outline.ts';
+import { outlineIssuesList } from '#documents/issues-list/outline-issues-list.ts';
 import { aDocument, aDraft, anEntry, anEntryOf, known, money } from '#tests/builders/deal-builders.ts';
 import { paragraphsOf, termSheetInput, theLibrary } from '#tests/builders/documents.ts';
 import { issuesInputs } from '#tests/builders/issues-list.ts';

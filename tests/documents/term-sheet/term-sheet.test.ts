@@ -5,7 +5,7 @@ import type { DealDocument } from '#domain/deal/deal.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { TERM_SHEET_TYPES } from '#domain/words/term-sheet-words.ts';
 import type { TermSheetType } from '#domain/words/term-sheet-words.ts';
-import { outlineTermSheet } from '#documents/outline/outline.ts';
+import { outlineTermSheet } from '#documents/term-sheet/outline-term-sheet.ts';
 import { LEGEND } from '#documents/term-sheet/legend.ts';
 import { termSheetContent } from '#documents/term-sheet/term-sheet-content.ts';
 import { writeTermSheet } from '#documents/term-sheet/write-term-sheet.ts';

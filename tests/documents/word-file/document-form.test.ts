@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { DocumentChoice } from '#contract/methods/documents.ts';
+import type { DocumentChoice } from '#domain/documents/document-kinds.ts';
 import { findLatestDraft } from '#domain/deal/deal.ts';
 import { estimatePages } from '#documents/pages/estimate-pages.ts';
 import { IN_MALGUN } from '#documents/pages/measure-lines.ts';

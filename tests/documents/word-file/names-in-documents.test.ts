@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { writePositionPaper } from '#documents/position-paper/write-position-paper.ts';
 import { writeTermSheet } from '#documents/term-sheet/write-term-sheet.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
-import { documentFileName } from '#app/documents/document-kinds.ts';
+import { documentFileName } from '#app/documents/document-writers.ts';
 import { paragraphsOf, positionInput, termSheetInput, theLibrary } from '#tests/builders/documents.ts';
 import { smallDeal } from '#tests/builders/small-deal.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DOCUMENT_KINDS } from '#domain/words/document-kinds.ts';
+import { DOCUMENT_KIND_NAMES } from '#domain/documents/document-kinds.ts';
 import { aDocument, aDraft } from '#tests/builders/deal-builders.ts';
 import {
   draftsFor,
@@ -28,7 +28,7 @@ const order = (over: Partial<Order> = {}): Order => ({
 describe('what is asked for in Documents', () => {
   it('is on their latest paper for our side, on ours for theirs', () => {
     const on = Object.fromEntries(
-      DOCUMENT_KINDS.map((kind) => [kind, draftsFor(order({ kind }), document).draft?.id]),
+      DOCUMENT_KIND_NAMES.map((kind) => [kind, draftsFor(order({ kind }), document).draft?.id]),
     );
     expect(on).toEqual({
       brief: 't2',
@@ -52,6 +52,27 @@ describe('what is asked for in Documents', () => {
     expect(editionOf(order({ kind: 'term-sheet' }))).toBe('shareable');
   });
 
+  it('leaves to the edition what only it has, and to a kind of one edition what was chosen for the others', () => {
+    const asked = requestOf(order({ edition: 'shareable', points: ['x'], length: 'full' }), document);
+    expect(asked).toMatchObject({ edition: 'shareable', points: ['x'] });
+    expect(asked).not.toHaveProperty('length');
+    const sheet = requestOf(order({ kind: 'term-sheet', type: 'series' }), document);
+    if (!sheet) throw new Error('There is a draft of ours.');
+    const before = order({ edition: 'internal', length: 'full', points: ['y'], type: 'option' });
+    expect(orderOf(sheet, before)).toMatchObject({
+      edition: 'internal',
+      length: 'full',
+      points: ['y'],
+      type: 'series',
+    });
+  });
+
+  it('writes an internal issues list from their paper where there is no draft of ours, and none for them', () => {
+    const theirs = aDocument({ drafts: [aDraft({ id: 't1', side: 'theirs', round: 1 })] });
+    expect(requestOf(order({ kind: 'issues-list' }), theirs)).toMatchObject({ draftId: 't1' });
+    expect(requestOf(order({ kind: 'issues-list', edition: 'shareable' }), theirs)).toBe(undefined);
+  });
+
   it('compares the latest paper of each side until papers are chosen, and needs two', () => {
     expect(requestOf(order({ kind: 'comparison' }), document)).toMatchObject({ draftIds: ['t2', 'o1'] });
     expect(requestOf(order({ kind: 'comparison', draftIds: ['t1', 't2', 'gone'] }), document)).toMatchObject({
@@ -71,7 +92,7 @@ describe('what is asked for in Documents', () => {
       type: 'option',
       length: 'standard',
     });
-    for (const kind of DOCUMENT_KINDS) {
+    for (const kind of DOCUMENT_KIND_NAMES) {
       for (const edition of ['internal', 'shareable'] as const) {
         const request = requestOf(
           { ...chosen, kind, edition, draftId: 'o1', draftIds: ['t1', 'o1'] },
@@ -106,6 +127,7 @@ describe('what is asked for in Documents', () => {
       edition: 'internal',
       length: 'standard',
       type: 'series',
+      isAcknowledged: false,
     });
     expect(requestOf({ ...remembered, kind: 'brief' }, document)).toMatchObject({
       draftId: 't2',

@@ -1,13 +1,13 @@
-import type { TermSheetChoice } from '#contract/methods/documents.ts';
+import type { DocumentChoiceOf } from '#domain/documents/document-kinds.ts';
 import type { TermSheetInput } from '#documents/input/document-input.ts';
-import { outlineTermSheet } from '#documents/outline/outline.ts';
+import { outlineTermSheet } from '#documents/term-sheet/outline-term-sheet.ts';
 import { outgoingTermSheet } from '#documents/term-sheet/outgoing-term-sheet.ts';
 import { writeTermSheet } from '#documents/term-sheet/write-term-sheet.ts';
 import { languagesOf } from './check-order.ts';
-import type { DocumentKind, DocumentOrder } from './document-order.ts';
+import type { DocumentOrder, DocumentWriter } from './document-order.ts';
 import { sharedInput } from './shared-input.ts';
 
-export const TERM_SHEET_KIND: DocumentKind<TermSheetChoice> = {
+export const TERM_SHEET_WRITER: DocumentWriter<DocumentChoiceOf<'term-sheet'>> = {
   fileKind: () => 'term-sheet',
   ending: () => '.docx',
   outline: (order) => outlineTermSheet(inputOf(order)),
@@ -20,7 +20,7 @@ export const TERM_SHEET_KIND: DocumentKind<TermSheetChoice> = {
   write: (order) => writeTermSheet(inputOf(order)),
 };
 
-function inputOf(order: DocumentOrder<TermSheetChoice>): TermSheetInput {
+function inputOf(order: DocumentOrder<DocumentChoiceOf<'term-sheet'>>): TermSheetInput {
   return {
     ...sharedInput(order),
     isAcknowledged: order.isAcknowledged ?? false,

@@ -1,4 +1,4 @@
-import type { ComparisonChoice } from '#contract/methods/documents.ts';
+import type { DocumentChoiceOf } from '#domain/documents/document-kinds.ts';
 import { compareDraft } from '#domain/comparison/compare-draft.ts';
 import { requireDraft } from '#domain/deal/deal.ts';
 import { discloseDeal } from '#domain/deal/disclosure.ts';
@@ -8,14 +8,14 @@ import { nameIn } from '#domain/text/names.ts';
 import type { ComparisonInput } from '#documents/comparison/comparison-input.ts';
 import { outgoingComparison } from '#documents/comparison/outgoing-comparison.ts';
 import { writeComparison } from '#documents/comparison/write-comparison.ts';
-import { outlineComparison } from '#documents/outline/comparison-outline.ts';
+import { outlineComparison } from '#documents/comparison/outline-comparison.ts';
 import { languagesOf } from './check-order.ts';
-import type { DocumentKind, DocumentOrder } from './document-order.ts';
+import type { DocumentOrder, DocumentWriter } from './document-order.ts';
 import { commonInput, requireSharedDraft } from './shared-input.ts';
 
-type ComparisonOrder = DocumentOrder<ComparisonChoice>;
+type ComparisonOrder = DocumentOrder<DocumentChoiceOf<'comparison'>>;
 
-export const COMPARISON_KIND: DocumentKind<ComparisonChoice> = {
+export const COMPARISON_WRITER: DocumentWriter<DocumentChoiceOf<'comparison'>> = {
   fileKind: ({ edition }) => `comparison.${edition}`,
   ending: () => '.docx',
   outline: (order) => outlineComparison(inputOf(order), unsentLabels(order)),

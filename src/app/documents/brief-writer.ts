@@ -1,10 +1,10 @@
-import type { BriefChoice } from '#contract/methods/documents.ts';
+import type { DocumentChoiceOf } from '#domain/documents/document-kinds.ts';
 import { judgedPaper, pricedPaper, worthsOfPriced } from '#app/money/deal-worths.ts';
 import type { PricedPaper } from '#app/money/money.ts';
 import { requireDraft } from '#domain/deal/deal.ts';
 import type { Draft } from '#domain/deal/deal.ts';
 import { judgeDraft } from '#domain/leverage/judge-draft.ts';
-import type { BriefLength } from '#domain/plan/brief-length.ts';
+import type { BriefLength } from '#domain/documents/brief.ts';
 import { stepsOfPrices } from '#domain/plan/concessions.ts';
 import { paperInMoney, papersInMoney } from '#domain/plan/papers-in-money.ts';
 import type { PaperInMoney } from '#domain/plan/papers-in-money.ts';
@@ -13,15 +13,15 @@ import { decideDeal, notWorked } from '#domain/plan/decide-deal.ts';
 import type { DealWorths } from '#domain/plan/decide-deal.ts';
 import { writeBrief } from '#documents/brief/write-brief.ts';
 import type { BriefMoney, InternalBriefInput } from '#documents/input/document-input.ts';
-import { outlineBrief } from '#documents/outline/brief-outline.ts';
-import type { DocumentKind, DocumentOrder, DocumentWork } from './document-order.ts';
+import { outlineBrief } from '#documents/brief/outline-brief.ts';
+import type { DocumentOrder, DocumentWriter, DocumentWork } from './document-order.ts';
 import { outgoingPositions, outlinePositions, writePositions } from './position-paper.ts';
 import { commonInput } from './shared-input.ts';
 
-type BriefOrder = DocumentOrder<BriefChoice>;
+type BriefOrder = DocumentOrder<DocumentChoiceOf<'brief'>>;
 
 /** For our side a brief; its shareable edition is a position paper. */
-export const BRIEF_KIND: DocumentKind<BriefChoice> = {
+export const BRIEF_WRITER: DocumentWriter<DocumentChoiceOf<'brief'>> = {
   fileKind: (order) =>
     order.edition === 'internal' ? `brief.internal.${lengthOf(order)}` : 'position-paper',
   ending: () => '.docx',

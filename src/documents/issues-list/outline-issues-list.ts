@@ -2,10 +2,10 @@ import { byId } from '#domain/base/by-id.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { counted } from '#domain/text/counted.ts';
 import { nameList } from '#domain/text/name-list.ts';
-import type { IssuesInput } from '#documents/issues-list/issues-input.ts';
-import { internalIssuesView, outgoingIssuesView } from '#documents/issues-list/issues-view.ts';
-import type { IssueRow } from '#documents/issues-list/issue-rows.ts';
-import type { Outline } from './outline.ts';
+import type { IssuesInput } from './issues-input.ts';
+import { internalIssuesView, outgoingIssuesView } from './issues-view.ts';
+import type { IssueRow } from './issue-rows.ts';
+import type { Outline } from '#documents/input/outline.ts';
 
 /** What an issues list will hold. `settled`: points that are left out because they are settled. */
 export function outlineIssuesList(input: IssuesInput, settled: readonly string[]): Outline {

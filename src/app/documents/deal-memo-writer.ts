@@ -1,13 +1,13 @@
-import type { DealMemoChoice } from '#contract/methods/documents.ts';
+import type { DocumentChoiceOf } from '#domain/documents/document-kinds.ts';
 import type { DealMemoInput } from '#documents/deal-memo/deal-memo-view.ts';
 import { outgoingDealMemo } from '#documents/deal-memo/outgoing-deal-memo.ts';
 import { writeDealMemo } from '#documents/deal-memo/write-deal-memo.ts';
-import { outlineDealMemo } from '#documents/outline/deal-memo-outline.ts';
+import { outlineDealMemo } from '#documents/deal-memo/outline-deal-memo.ts';
 import { languagesOf } from './check-order.ts';
-import type { DocumentKind, DocumentOrder } from './document-order.ts';
+import type { DocumentOrder, DocumentWriter } from './document-order.ts';
 import { sharedInput } from './shared-input.ts';
 
-export const DEAL_MEMO_KIND: DocumentKind<DealMemoChoice> = {
+export const DEAL_MEMO_WRITER: DocumentWriter<DocumentChoiceOf<'deal-memo'>> = {
   fileKind: () => 'deal-memo',
   ending: () => '.docx',
   outline: (order) => outlineDealMemo(inputOf(order)),
@@ -19,6 +19,6 @@ export const DEAL_MEMO_KIND: DocumentKind<DealMemoChoice> = {
   write: (order) => writeDealMemo(inputOf(order)),
 };
 
-function inputOf(order: DocumentOrder<DealMemoChoice>): DealMemoInput {
+function inputOf(order: DocumentOrder<DocumentChoiceOf<'deal-memo'>>): DealMemoInput {
   return { ...sharedInput(order), isBinding: order.isBinding };
 }

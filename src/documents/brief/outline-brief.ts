@@ -1,9 +1,9 @@
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { counted, formFor } from '#domain/text/counted.ts';
-import { briefParts } from '#documents/brief/brief-parts.ts';
+import { briefParts } from './brief-parts.ts';
 import type { InternalBriefInput } from '#documents/input/document-input.ts';
-import { countOf, section } from './outline.ts';
-import type { Outline, OutlineSection } from './outline.ts';
+import { countOf, section } from '#documents/input/outline.ts';
+import type { Outline, OutlineSection } from '#documents/input/outline.ts';
 
 /**
  * PRIVATE. The sections of a brief of the chosen length under the headings that they will have, with how much each holds,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { outlineBrief } from '#documents/outline/brief-outline.ts';
-import { outlinePositionPaper, outlineTermSheet } from '#documents/outline/outline.ts';
+import { outlineBrief } from '#documents/brief/outline-brief.ts';
+import { outlinePositionPaper } from '#documents/position-paper/outline-position-paper.ts';
+import { outlineTermSheet } from '#documents/term-sheet/outline-term-sheet.ts';
 import { writeBrief } from '#documents/brief/write-brief.ts';
 import {
   internalInput,

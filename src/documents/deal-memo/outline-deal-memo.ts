@@ -1,9 +1,9 @@
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { counted } from '#domain/text/counted.ts';
 import { nameList } from '#domain/text/name-list.ts';
-import { dealMemoView, gatherTerms, memoFrame } from '#documents/deal-memo/deal-memo-view.ts';
-import type { DealMemoInput } from '#documents/deal-memo/deal-memo-view.ts';
-import type { Outline } from './outline.ts';
+import { dealMemoView, gatherTerms, memoFrame } from './deal-memo-view.ts';
+import type { DealMemoInput } from './deal-memo-view.ts';
+import type { Outline } from '#documents/input/outline.ts';
 
 /** The points of a deal memo with how many terms each states, and what is left out of it. */
 export function outlineDealMemo(input: DealMemoInput): Outline {

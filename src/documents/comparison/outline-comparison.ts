@@ -1,8 +1,8 @@
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { counted } from '#domain/text/counted.ts';
-import type { ComparisonInput } from '#documents/comparison/comparison-input.ts';
-import { comparisonView } from '#documents/comparison/comparison-view.ts';
-import type { Outline } from './outline.ts';
+import type { ComparisonInput } from './comparison-input.ts';
+import { comparisonView } from './comparison-view.ts';
+import type { Outline } from '#documents/input/outline.ts';
 
 /** What a comparison will hold. `unsent`: the labels of drafts of ours that the other side does not have. */
 export function outlineComparison(input: ComparisonInput, unsent: readonly Bilingual[]): Outline {

@@ -1,4 +1,4 @@
-import type { IssuesListChoice } from '#contract/methods/documents.ts';
+import type { DocumentChoiceOf } from '#domain/documents/document-kinds.ts';
 import { judgedPaper, pricedPaper, worthsOfPriced } from '#app/money/deal-worths.ts';
 import type { DealDocument, Draft } from '#domain/deal/deal.ts';
 import { findLatestDraft, requireDraft } from '#domain/deal/deal.ts';
@@ -16,14 +16,14 @@ import {
   writeOutgoingIssuesList,
 } from '#documents/issues-list/write-issues-list.ts';
 import { outgoingIssues } from '#documents/issues-list/outgoing-issues.ts';
-import { outlineIssuesList } from '#documents/outline/issues-outline.ts';
+import { outlineIssuesList } from '#documents/issues-list/outline-issues-list.ts';
 import { languagesOf } from './check-order.ts';
-import type { DocumentKind, DocumentOrder } from './document-order.ts';
+import type { DocumentOrder, DocumentWriter } from './document-order.ts';
 import { commonInput, requireSharedDraft } from './shared-input.ts';
 
-type IssuesOrder = DocumentOrder<IssuesListChoice>;
+type IssuesOrder = DocumentOrder<DocumentChoiceOf<'issues-list'>>;
 
-export const ISSUES_LIST_KIND: DocumentKind<IssuesListChoice> = {
+export const ISSUES_LIST_WRITER: DocumentWriter<DocumentChoiceOf<'issues-list'>> = {
   fileKind: ({ edition }) => `issues-list.${edition}`,
   ending: ({ format }) => `.${format}`,
   outline: (order) => {
