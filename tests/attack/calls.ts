@@ -1,10 +1,9 @@
 import { METHODS } from '#contract/methods.ts';
-import type { MethodName, OpenDeal, SavedFile } from '#contract/methods.ts';
+import type { MethodName, SavedFile } from '#contract/methods.ts';
 import type { Answer } from '#contract/api.ts';
 import { anApp } from '#tests/builders/app-builders.ts';
-import { CALLS } from '#tests/parity/calls.ts';
-import type { World } from '#tests/parity/samples/sample.ts';
-import { aWorld } from '#tests/parity/world.ts';
+import { aWorld, worldAt } from '#tests/parity/world.ts';
+import type { World } from '#tests/parity/world.ts';
 import { createCallAnswerer } from '../../electron/host-methods.ts';
 import { aDice } from './dice.ts';
 import type { Dice } from './dice.ts';
@@ -127,9 +126,11 @@ async function fuzzWorkspace(
     if (!world) return inputFor(method, known, dice);
     if (/^files\.(?:reveal|open)$/.test(method) && saved.length > 0) return { token: dice.oneOf(saved) };
     try {
-      const { document, revision } = await desk.ask('deals.get', { dealId: world.dealId });
-      const fresh = { ...world, deal: { ...world.deal, document, revision } as OpenDeal, revision };
-      const input = await CALLS[method].sample.input(fresh);
+      const { dealId, draftId } = world;
+      const deal = await desk.ask('deals.get', { dealId });
+      const input = await METHODS[method].example.asks(
+        worldAt({ call, files: desk.app.files }, deal, draftId),
+      );
       return dice.chance(0.5) ? input : spoilt(input, dice);
     } catch {
       // The deal of the samples was changed or erased since; what refused has been counted.

@@ -1,23 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Example } from '#contract/methods/example.ts';
 import { METHODS } from '#contract/methods.ts';
 import type { MethodName } from '#contract/methods.ts';
 import { FAIL_CODES } from '#domain/base/failure.ts';
 import { aFolder } from '#tests/builders/app-builders.ts';
 import { watchNetwork } from '#tests/builders/network-watch.ts';
 import { contentFrom, offerTo, piecesOf } from '#tests/builders/file-builders.ts';
-import { CALLS } from './calls.ts';
-import type { World } from './samples/sample.ts';
 import { aWorld } from './world.ts';
+import type { World } from './world.ts';
 import { TRANSPORTS } from './transports.ts';
 import type { OpenTransport } from './transports.ts';
 
 const METHOD_NAMES = Object.keys(METHODS) as readonly MethodName[];
-
-it('every method of the contract has a sample and a refusal', () => {
-  expect(Object.keys(CALLS).toSorted()).toEqual(Object.keys(METHODS).toSorted());
-});
 
 for (const transport of TRANSPORTS) {
   describe(transport.name, () => {
@@ -44,23 +40,25 @@ for (const transport of TRANSPORTS) {
     });
 
     for (const method of METHOD_NAMES) {
-      const { sample, refusal } = CALLS[method];
+      const { asks, answers, refuses }: Example<unknown, never> = METHODS[method].example;
+      const [asksInVain, code] = refuses;
 
-      it(`${method} answers its sample`, async () => {
-        const answer = await open.call(method, await sample.input(await theWorld()));
-        if (sample.answers === 'unsupported') {
+      it(`${method} answers its example`, async () => {
+        const scene = await theWorld();
+        const answer = await open.call(method, await asks(scene));
+        if (answers === 'unsupported') {
           expect(answer).toMatchObject({ ok: false, failure: { code: 'unsupported' } });
           return;
         }
         if (!answer.ok) throw new Error(JSON.stringify(answer.failure));
-        expect(sample.answers(answer.value as never)).toBe(true);
+        expect(answers(answer.value as never, scene)).toBe(true);
         expect(isJson(answer.value)).toBe(true);
       });
 
-      it(`${method} refuses with ${refusal.code}`, async () => {
-        const answer = await open.call(method, await refusal.input(await theWorld()));
+      it(`${method} refuses with ${code}`, async () => {
+        const answer = await open.call(method, await asksInVain(await theWorld()));
         if (answer.ok) throw new Error('answered');
-        expect(answer.failure.code).toBe(refusal.code);
+        expect(answer.failure.code).toBe(code);
         expect(FAIL_CODES).toContain(answer.failure.code);
         // Both languages, and no stack trace or path of this machine.
         expect(answer.failure.message.ko).toMatch(/[가-힣]/);

@@ -6,8 +6,12 @@ import { method } from './method.ts';
 
 /** Where the terms of drafts stand, and where we are weak. */
 export const COMPARISON_METHODS = {
-  'compare.draft': method<DraftComparison>()(z.strictObject({ dealId: plainId, draftId: plainId })),
-  'compare.sideBySide': method<SideBySide>()(
+  'compare.draft': method(z.strictObject({ dealId: plainId, draftId: plainId })).answers<DraftComparison>({
+    asks: ({ dealId, draftId }) => ({ dealId, draftId }),
+    answers: ({ terms }) => terms.length > 0,
+    refuses: [({ dealId }) => ({ dealId, draftId: 'none' }), 'not-found'],
+  }),
+  'compare.sideBySide': method(
     z.strictObject({
       dealId: plainId,
       columns: z
@@ -21,6 +25,14 @@ export const COMPARISON_METHODS = {
         .min(1)
         .max(8),
     }),
-  ),
-  'leverage.map': method<LeverageMap>()(z.strictObject({ dealId: plainId, draftId: plainId })),
+  ).answers<SideBySide>({
+    asks: ({ dealId, draftId }) => ({ dealId, columns: [{ kind: 'draft', draftId }, { kind: 'market' }] }),
+    answers: ({ rows }) => rows.length > 0,
+    refuses: [({ dealId }) => ({ dealId, columns: [] }), 'invalid-input'],
+  }),
+  'leverage.map': method(z.strictObject({ dealId: plainId, draftId: plainId })).answers<LeverageMap>({
+    asks: ({ dealId, draftId }) => ({ dealId, draftId }),
+    answers: ({ dimensions }) => dimensions.length === 8,
+    refuses: [({ dealId }) => ({ dealId, draftId: 'none' }), 'not-found'],
+  }),
 } as const;

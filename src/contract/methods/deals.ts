@@ -6,34 +6,120 @@ import type { DealPart } from '#domain/deal/parts/deal-parts.ts';
 import { operationSchema } from '#contract/schemas/deal-operation-schema.ts';
 import { newDealSchema } from '#contract/schemas/deal-schema.ts';
 import { name, plainId } from '#contract/schemas/text-schema.ts';
+import { isOffered, noDeal, wrongInput } from './example.ts';
 import type { OfferedFile } from './files.ts';
 import type { Changed, HistoryStand } from './method.ts';
 import { method, revisionSchema } from './method.ts';
 
 /** The deals, what changes them, and their key dates. */
 export const DEALS_METHODS = {
-  'deals.list': method<DealSummary[]>()(z.strictObject({ archived: z.boolean() })),
-  'deals.get': method<OpenDeal>()(z.strictObject({ dealId: plainId })),
-  'deals.create': method<OpenDeal>()(newDealSchema),
-  'deals.apply': method<ChangedDeal>()(
+  'deals.list': method(z.strictObject({ archived: z.boolean() })).answers<DealSummary[]>({
+    asks: () => ({ archived: false }),
+    answers: (list) => list.length > 0,
+    refuses: wrongInput({}),
+  }),
+  'deals.get': method(z.strictObject({ dealId: plainId })).answers<OpenDeal>({
+    asks: ({ dealId }) => ({ dealId }),
+    answers: ({ document }) => document.drafts.length > 0,
+    refuses: noDeal(),
+  }),
+  'deals.create': method(newDealSchema).answers<OpenDeal>({
+    asks: () => ({
+      title: '새 거래',
+      kinds: ['remake'],
+      ourRoles: ['owner'],
+      currency: 'USD',
+      original: '원작',
+      counterparty: 'Larchmont Pictures',
+    }),
+    answers: ({ document }) => document.drafts[0]?.side === 'theirs',
+    refuses: wrongInput({
+      title: ' ',
+      kinds: ['remake'],
+      ourRoles: ['owner'],
+      currency: 'USD',
+      original: '',
+      counterparty: '',
+    }),
+  }),
+  'deals.apply': method(
     z.strictObject({ dealId: plainId, revision: revisionSchema, operation: operationSchema }),
-  ),
-  'deals.duplicate': method<OpenDeal>()(
+  ).answers<ChangedDeal>({
+    asks: ({ dealId, revision }) => ({
+      dealId,
+      revision,
+      operation: { kind: 'edit-head', patch: { stage: 'signed' } },
+    }),
+    answers: ({ changes }) =>
+      changes.some(({ after }) => after.kind === 'head' && after.content?.stage === 'signed'),
+    refuses: [
+      ({ dealId }) => ({
+        dealId,
+        revision: 999,
+        operation: { kind: 'edit-head', patch: { stage: 'signed' } },
+      }),
+      'conflict',
+    ],
+  }),
+  'deals.duplicate': method(
     z.strictObject({ dealId: plainId, withPrivate: z.boolean(), title: name(200) }),
-  ),
-  'deals.archive': method<DealSummary>()(z.strictObject({ dealId: plainId, archived: z.boolean() })),
+  ).answers<OpenDeal>({
+    asks: ({ dealId }) => ({ dealId, withPrivate: false, title: '사본' }),
+    answers: ({ document }) => document.deal.title === '사본' && document.deal.notes === '',
+    refuses: noDeal({ withPrivate: true, title: '사본' }),
+  }),
+  'deals.archive': method(z.strictObject({ dealId: plainId, archived: z.boolean() })).answers<DealSummary>({
+    asks: ({ dealId }) => ({ dealId, archived: true }),
+    answers: ({ archived }) => archived,
+    refuses: noDeal({ archived: true }),
+  }),
   /** Moves the deal to the bin; deals.undelete brings it back. */
-  'deals.delete': method<null>()(z.strictObject({ dealId: plainId })),
-  'deals.undelete': method<DealSummary>()(z.strictObject({ dealId: plainId })),
+  'deals.delete': method(z.strictObject({ dealId: plainId })).answers<null>({
+    asks: ({ dealId }) => ({ dealId }),
+    answers: (value) => value === null,
+    refuses: noDeal(),
+  }),
+  'deals.undelete': method(z.strictObject({ dealId: plainId })).answers<DealSummary>({
+    asks: async ({ before, dealId }) => {
+      await before.dealInBin();
+      return { dealId };
+    },
+    answers: ({ title }) => title !== '',
+    refuses: noDeal(),
+  }),
   /** The deals in the bin, last deleted first. They stay until they are brought back or erased. */
-  'deals.bin': method<BinnedDeal[]>()(z.strictObject({})),
+  'deals.bin': method(z.strictObject({})).answers<BinnedDeal[]>({
+    asks: async ({ before }) => {
+      await before.dealInBin();
+      return {};
+    },
+    answers: (list) => list.length > 0 && list[0]?.deletedAt !== '',
+    refuses: wrongInput({ dealId: 'one' }),
+  }),
   /** Erases deals that are in the bin, with everything they hold: all of them or none. Not undone; earlier backups keep them. */
-  'deals.erase': method<ErasedDeals>()(z.strictObject({ dealIds: z.array(plainId).min(1).max(10_000) })),
-  'deals.keyDates': method<KeyDate[]>()(z.strictObject({ dealId: plainId })),
+  'deals.erase': method(
+    z.strictObject({ dealIds: z.array(plainId).min(1).max(10_000) }),
+  ).answers<ErasedDeals>({
+    asks: async ({ before, dealId }) => {
+      await before.dealInBin();
+      return { dealIds: [dealId] };
+    },
+    answers: ({ isRewritten }) => isRewritten,
+    refuses: [({ dealId }) => ({ dealIds: [dealId] }), 'refused'],
+  }),
+  'deals.keyDates': method(z.strictObject({ dealId: plainId })).answers<KeyDate[]>({
+    asks: ({ dealId }) => ({ dealId }),
+    answers: (list) => list.length > 0,
+    refuses: noDeal(),
+  }),
   /** All key dates of the deal as an iCalendar file. */
-  'deals.calendar': method<OfferedFile>()(
+  'deals.calendar': method(
     z.strictObject({ dealId: plainId, language: z.enum(['ko', 'en']) }),
-  ),
+  ).answers<OfferedFile>({
+    asks: ({ dealId }) => ({ dealId, language: 'ko' }),
+    answers: isOffered('.ics'),
+    refuses: noDeal({ language: 'ko' }),
+  }),
 } as const;
 
 export type DealSummary = {

@@ -13,25 +13,79 @@ import type {
 } from '#domain/documents/document-kinds.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { plainId } from '#contract/schemas/text-schema.ts';
+import { isOffered, noDeal } from './example.ts';
 import type { OfferedFile } from './files.ts';
 import { method } from './method.ts';
 
 /** The documents that we write. */
 export const DOCUMENTS_METHODS = {
-  'documents.outline': method<DocumentOutline>()(documentRequest()),
+  'documents.outline': method(documentRequest()).answers<DocumentOutline>({
+    asks: ({ dealId, draftId }) => ({
+      dealId,
+      draftId,
+      kind: 'brief',
+      language: 'ko',
+      edition: 'internal',
+    }),
+    answers: ({ sections }) => sections.length > 0,
+    refuses: noDeal({ draftId: 'none', kind: 'brief', language: 'ko', edition: 'internal' }),
+  }),
   /** How the file will look that `documents.write` would write now. Long work; nothing is noted and no file is made. */
-  'documents.preview': method<DocumentPreview>()(documentRequest()),
+  'documents.preview': method(documentRequest()).answers<DocumentPreview>({
+    asks: ({ dealId, draftId }) => ({
+      dealId,
+      draftId,
+      kind: 'brief',
+      language: 'ko',
+      edition: 'internal',
+    }),
+    answers: ({ preview }) => preview.kind === 'word' && preview.sections.length > 0,
+    refuses: noDeal({ draftId: 'none', kind: 'brief', language: 'ko', edition: 'internal' }),
+  }),
   /** Writes the file; the answer is a token to save. Long work: runs as a job in the host's worker. */
-  'documents.write': method<OfferedFile>()(documentRequest()),
-  'documents.recent': method<RecentExport[]>()(z.strictObject({ dealId: plainId })),
+  'documents.write': method(documentRequest()).answers<OfferedFile>({
+    asks: ({ dealId, draftId }) => ({
+      dealId,
+      draftId,
+      kind: 'brief',
+      language: 'en',
+      edition: 'shareable',
+      points: ['option_fee_initial'],
+    }),
+    answers: isOffered('.docx'),
+    // A term sheet is written from a draft of ours only.
+    refuses: [
+      ({ dealId, draftId }) => ({
+        dealId,
+        draftId,
+        kind: 'term-sheet',
+        language: 'en',
+        edition: 'shareable',
+      }),
+      'refused',
+    ],
+  }),
+  'documents.recent': method(z.strictObject({ dealId: plainId })).answers<RecentExport[]>({
+    asks: ({ dealId }) => ({ dealId }),
+    answers: (list) => Array.isArray(list),
+    refuses: noDeal(),
+  }),
   /** What was last chosen for the documents of a deal, whether or not a file was written; null where nobody has chosen. */
-  'documents.chosen': method<{ readonly chosen: ChosenDocument | null }>()(
-    z.strictObject({ dealId: plainId }),
-  ),
+  'documents.chosen': method(z.strictObject({ dealId: plainId })).answers<{
+    readonly chosen: ChosenDocument | null;
+  }>({
+    asks: ({ dealId }) => ({ dealId }),
+    answers: ({ chosen }) => chosen === null,
+    refuses: noDeal(),
+  }),
   /** Keeps it with the workspace. It is no edit of the deal: no step of its history, and no part of any file of it. */
-  'documents.choose': method<{ readonly chosen: ChosenDocument }>()(
-    z.strictObject({ dealId: plainId, chosen: chosenDocument() }),
-  ),
+  'documents.choose': method(z.strictObject({ dealId: plainId, chosen: chosenDocument() })).answers<{
+    readonly chosen: ChosenDocument;
+  }>({
+    asks: ({ dealId }) => ({ dealId, chosen: { kind: 'brief', language: 'both', edition: 'internal' } }),
+    answers: ({ chosen }) => chosen.language === 'both',
+    refuses: noDeal({ chosen: { kind: 'brief', language: 'both', edition: 'internal' } }),
+  }),
 } as const;
 
 /** An order of a document of a deal. */

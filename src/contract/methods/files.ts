@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { plainId } from '#contract/schemas/text-schema.ts';
+import { wrongInput } from './example.ts';
 import { method } from './method.ts';
 
 /**
@@ -9,15 +10,31 @@ import { method } from './method.ts';
  */
 export const FILES_METHODS = {
   /** Native open dialog (Electron). `null`: the person cancelled. The page of the loopback host offers a file itself instead. */
-  'files.pick': method<OfferedFile | null>()(
+  'files.pick': method(
     z.strictObject({ purpose: z.enum(['deal-file', 'backup', 'house-template', 'pack', 'paper']) }),
-  ),
+  ).answers<OfferedFile | null>({
+    asks: () => ({ purpose: 'deal-file' }),
+    answers: 'unsupported',
+    refuses: wrongInput({ purpose: 'anything' }),
+  }),
   /** Native save dialog (Electron). `null`: cancelled. */
-  'files.save': method<SavedFile | null>()(z.strictObject({ token: plainId })),
+  'files.save': method(z.strictObject({ token: plainId })).answers<SavedFile | null>({
+    asks: () => ({ token: 'token' }),
+    answers: 'unsupported',
+    refuses: wrongInput({ token: '../../etc/passwd' }),
+  }),
   /** Shows a file saved in this run in the system's file manager. */
-  'files.reveal': method<null>()(z.strictObject({ token: plainId })),
+  'files.reveal': method(z.strictObject({ token: plainId })).answers<null>({
+    asks: () => ({ token: 'token' }),
+    answers: 'unsupported',
+    refuses: wrongInput({}),
+  }),
   /** Opens a Word or Excel file saved in this run in the program that the system has for it. */
-  'files.open': method<null>()(z.strictObject({ token: plainId })),
+  'files.open': method(z.strictObject({ token: plainId })).answers<null>({
+    asks: () => ({ token: 'token' }),
+    answers: 'unsupported',
+    refuses: wrongInput({ token: 'a/b.docx' }),
+  }),
 } as const;
 
 export type OfferedFile = {

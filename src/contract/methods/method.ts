@@ -1,13 +1,22 @@
 import { z } from 'zod';
 import type { Change } from '#domain/ledger/parts.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
+import type { Example } from './example.ts';
 
-/** Ties an output type to an input schema; the output exists for the compiler only. */
-// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller names the output
-export function method<Output>() {
-  return <Input extends z.ZodType>(input: Input): { readonly input: Input; readonly output: Output } =>
-    ({ input }) as { readonly input: Input; readonly output: Output };
+/** A question of the contract: the schema of what it asks, the type of its answer, and an example of both. */
+export function method<Input, Parsed>(input: z.ZodType<Parsed, Input>) {
+  return {
+    // The output exists for the compiler only.
+    answers: <Output>(example: Example<Input, Output>): Method<Input, Parsed, Output> =>
+      ({ input, example }) as Method<Input, Parsed, Output>,
+  };
 }
+
+type Method<Input, Parsed, Output> = {
+  readonly input: z.ZodType<Parsed, Input>;
+  readonly output: Output;
+  readonly example: Example<Input, Output>;
+};
 
 /** Commands carry the revision that they were made on. A stale one answers `conflict`. */
 export const revisionSchema = z.number().int().min(0);

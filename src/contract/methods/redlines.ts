@@ -10,8 +10,11 @@ import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { redlineChangesSchema } from '#contract/formats/redline-changes.ts';
 import { redlineAuthorSchema } from '#contract/schemas/redline-author-schema.ts';
 import { plainId } from '#contract/schemas/text-schema.ts';
+import { noDeal } from './example.ts';
 import type { OfferedFile } from './files.ts';
 import { method } from './method.ts';
+
+const author = { name: '이지분', initials: '이' };
 
 /** Redlines of a Word file of the other side, from a draft of ours. Long work: a job goes before each. */
 export const REDLINES_METHODS = {
@@ -19,11 +22,19 @@ export const REDLINES_METHODS = {
    * What a draft of ours would change in their file. Nothing is written. Refused for a file that takes no tracked
    * changes, with what to do instead.
    */
-  'redlines.propose': method<RedlineProposal>()(
+  'redlines.propose': method(
     z.strictObject({ dealId: plainId, paperId: plainId, draftId: plainId }),
-  ),
+  ).answers<RedlineProposal>({
+    asks: async ({ before, dealId, ourDraftId: draftId }) => ({
+      dealId,
+      draftId,
+      paperId: (await before.agreementKept()).paperId,
+    }),
+    answers: ({ byHand }) => byHand.length > 0,
+    refuses: noDeal({ paperId: 'none', draftId: 'ours-1' }),
+  }),
   /** Writes the redline with its clean copy and receipt. One change that cannot be made safely refuses all. */
-  'redlines.write': method<RedlineAnswer>()(
+  'redlines.write': method(
     z.strictObject({
       dealId: plainId,
       paperId: plainId,
@@ -31,7 +42,15 @@ export const REDLINES_METHODS = {
       changes: redlineChangesSchema,
       author: redlineAuthorSchema,
     }),
-  ),
+  ).answers<RedlineAnswer>({
+    asks: async ({ before, dealId, ourDraftId: draftId }) => {
+      const { paperId, sentence } = await before.agreementKept();
+      const changes = [{ find: sentence, replace: sentence.replace('25,000', '45,000') }];
+      return { dealId, draftId, paperId, changes, author };
+    },
+    answers: (answer) => answer.kind === 'written' && answer.receipt.changes === 1,
+    refuses: noDeal({ paperId: 'none', draftId: 'ours-1', changes: [{ find: 'A', replace: 'B' }], author }),
+  }),
 } as const;
 
 export type RedlineProposal = {

@@ -6,11 +6,19 @@ import { method } from './method.ts';
 /** What the law says of a deal. */
 export const RULES_METHODS = {
   /** Every rule that bears on the deal and can be checked, on a draft or, without one, on the facts alone. */
-  'rules.check': method<CheckResult[]>()(
-    z.strictObject({ dealId: plainId, draftId: plainId.exactOptional() }),
-  ),
+  'rules.check': method(z.strictObject({ dealId: plainId, draftId: plainId.exactOptional() })).answers<
+    CheckResult[]
+  >({
+    asks: ({ dealId, draftId }) => ({ dealId, draftId }),
+    answers: (results) => results.some(({ outcome }) => outcome === 'unknown'),
+    refuses: [({ dealId }) => ({ dealId, draftId: 'none' }), 'not-found'],
+  }),
   /** The deals that a rule bears on, last changed first, checked on their latest paper. */
-  'rules.inDeals': method<RuleInDeal[]>()(z.strictObject({ ruleId: plainId })),
+  'rules.inDeals': method(z.strictObject({ ruleId: plainId })).answers<RuleInDeal[]>({
+    asks: () => ({ ruleId: 'moral_rights' }),
+    answers: (deals) => deals.some(({ outcome }) => outcome === 'unknown'),
+    refuses: [() => ({ ruleId: 'nobody' }), 'not-found'],
+  }),
 } as const;
 
 /** `outcome` is missing for a rule without a check. */

@@ -1,13 +1,18 @@
 import { z } from 'zod';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { text } from '#contract/schemas/text-schema.ts';
+import { wrongInput } from './example.ts';
 import { method } from './method.ts';
 
 /** Search over deals, clauses, notes, terms and cases. */
 export const SEARCH_METHODS = {
-  'search.run': method<SearchHit[]>()(
-    z.strictObject({ query: text(200), limit: z.number().int().min(1).max(200) }),
-  ),
+  'search.run': method(z.strictObject({ query: text(200), limit: z.number().int().min(1).max(200) })).answers<
+    SearchHit[]
+  >({
+    asks: () => ({ query: '옵션', limit: 20 }),
+    answers: (hits) => hits.length > 0,
+    refuses: wrongInput({ query: '옵션', limit: 0 }),
+  }),
 } as const;
 
 export type SearchHit = {

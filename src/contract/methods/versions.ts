@@ -7,8 +7,18 @@ import type { RedlineReceipt } from '#domain/redline/receipt.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { redlineAuthorSchema } from '#contract/schemas/redline-author-schema.ts';
 import { plainId } from '#contract/schemas/text-schema.ts';
+import { isOffered, noDeal } from './example.ts';
+import type { Scene } from './example.ts';
 import type { OfferedFile } from './files.ts';
 import { method } from './method.ts';
+
+const AS_ACCEPTED = { beforeView: 'accepted', afterView: 'accepted', isExact: false } as const;
+const author = { name: 'Counsel', initials: 'C' };
+const nobody = {
+  ...AS_ACCEPTED,
+  before: { kind: 'paper', paperId: 'none' },
+  after: { kind: 'paper', paperId: 'none' },
+};
 
 /**
  * Two papers word by word: files that came or went, drafts as text, a file that was offered for this alone and is kept
@@ -16,19 +26,43 @@ import { method } from './method.ts';
  */
 export const VERSIONS_METHODS = {
   /** What the later paper says otherwise. Refused for what cannot be read, with what to do. */
-  'versions.compare': method<ComparedVersions>()(z.strictObject(twoPapers())),
+  'versions.compare': method(z.strictObject(twoPapers())).answers<ComparedVersions>({
+    asks: twoVersions,
+    answers: ({ rows, changes, before }) =>
+      rows.length === 2 && changes[0]?.hasFigures === true && before.isWordFile,
+    refuses: noDeal(nobody),
+  }),
   /**
    * The difference as tracked changes in the Word file of the earlier paper, checked. What cannot be written is left out
    * and named. Refused where the earlier one takes no tracked changes.
    */
-  'versions.redline': method<VersionsRedline>()(
+  'versions.redline': method(
     z.strictObject({ ...twoPapers(), author: redlineAuthorSchema }),
-  ),
+  ).answers<VersionsRedline>({
+    asks: async (scene) => ({ ...(await twoVersions(scene)), author }),
+    answers: ({ file, receipt, left, unlike }) =>
+      isOffered('.compared.docx')(file) && receipt.changes === 1 && left.length === 0 && unlike === 0,
+    refuses: noDeal({ ...nobody, author }),
+  }),
   /** The difference side by side, clause by clause, as a Word file. */
-  'versions.sideBySide': method<OfferedFile>()(
+  'versions.sideBySide': method(
     z.strictObject({ ...twoPapers(), language: z.enum(['ko', 'en']) }),
-  ),
+  ).answers<OfferedFile>({
+    asks: async (scene) => ({ ...(await twoVersions(scene)), language: 'ko' as const }),
+    answers: isOffered('.ko.docx'),
+    refuses: noDeal({ ...nobody, language: 'ko' }),
+  }),
 } as const;
+
+async function twoVersions({ before, dealId }: Scene) {
+  const { earlier, later } = await before.versionsOffered();
+  return {
+    ...AS_ACCEPTED,
+    dealId,
+    before: { kind: 'file' as const, token: earlier },
+    after: { kind: 'file' as const, token: later },
+  };
+}
 
 export type VersionRef = z.output<ReturnType<typeof versionRef>>;
 export type VersionsChoice = Omit<z.output<z.ZodObject<ReturnType<typeof twoPapers>>>, 'dealId'>;

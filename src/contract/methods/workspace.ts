@@ -2,20 +2,41 @@ import { z } from 'zod';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { NameIn } from '#domain/text/names.ts';
 import { plainId, text } from '#contract/schemas/text-schema.ts';
+import { wrongInput } from './example.ts';
 import type { OfferedFile } from './files.ts';
 import { method, revisionSchema } from './method.ts';
 
 /** The workspace file, its settings and its backups. */
 export const WORKSPACE_METHODS = {
-  'workspace.info': method<WorkspaceInfo>()(z.strictObject({})),
+  'workspace.info': method(z.strictObject({})).answers<WorkspaceInfo>({
+    asks: () => ({}),
+    answers: ({ dealCount }) => dealCount > 0,
+    refuses: wrongInput({ path: '/etc' }),
+  }),
   /** Copies the workspace to the system's own folder for application data and opens it from there. */
-  'workspace.moveToSafePlace': method<WorkspaceInfo>()(z.strictObject({})),
+  'workspace.moveToSafePlace': method(z.strictObject({})).answers<WorkspaceInfo>({
+    asks: () => ({}),
+    answers: ({ name }) => name === 'workspace.jibun',
+    refuses: wrongInput({ to: '/tmp' }),
+  }),
   /** A person has looked at what `content-changed` named and takes it as it is. */
-  'workspace.acceptContent': method<WorkspaceInfo>()(z.strictObject({})),
+  'workspace.acceptContent': method(z.strictObject({})).answers<WorkspaceInfo>({
+    asks: () => ({}),
+    answers: ({ warning }) => warning === undefined,
+    refuses: wrongInput({ owner: 'house' }),
+  }),
   /** What an engineer needs of a workspace that gives trouble, as JSON: no content of a deal, no name, no path. */
-  'workspace.diagnose': method<OfferedFile>()(z.strictObject({})),
-  'settings.get': method<Settings>()(z.strictObject({})),
-  'settings.set': method<Settings>()(
+  'workspace.diagnose': method(z.strictObject({})).answers<OfferedFile>({
+    asks: () => ({}),
+    answers: ({ name, sizeBytes }) => /^jibun-diagnosis-[\d-]{10}\.json$/.test(name) && sizeBytes > 400,
+    refuses: wrongInput({ workspace: '/etc/passwd' }),
+  }),
+  'settings.get': method(z.strictObject({})).answers<Settings>({
+    asks: () => ({}),
+    answers: ({ theme }) => theme === 'system',
+    refuses: wrongInput({ key: 'theme' }),
+  }),
+  'settings.set': method(
     z.strictObject({
       language: z.enum(['ko', 'en']).exactOptional(),
       theme: z.enum(['system', 'light', 'dark']).exactOptional(),
@@ -25,26 +46,50 @@ export const WORKSPACE_METHODS = {
       letterShortcuts: z.boolean().exactOptional(),
       firstRunDone: z.boolean().exactOptional(),
     }),
-  ),
-  'backups.list': method<BackupInfo[]>()(z.strictObject({})),
-  'backups.create': method<BackupInfo>()(z.strictObject({})),
+  ).answers<Settings>({
+    asks: () => ({ language: 'ko', firmName: '한강필름' }),
+    answers: ({ firmName }) => firmName === '한강필름',
+    refuses: wrongInput({ language: 'fr' }),
+  }),
+  'backups.list': method(z.strictObject({})).answers<BackupInfo[]>({
+    asks: () => ({}),
+    answers: (list) => Array.isArray(list),
+    refuses: wrongInput([]),
+  }),
+  'backups.create': method(z.strictObject({})).answers<BackupInfo>({
+    asks: () => ({}),
+    answers: ({ sizeBytes }) => sizeBytes > 0,
+    refuses: wrongInput({ force: true }),
+  }),
   /** What a backup holds and how it differs from today. Changes nothing. */
-  'backups.contents': method<BackupContents>()(z.strictObject({ backupId: plainId })),
+  'backups.contents': method(z.strictObject({ backupId: plainId })).answers<BackupContents>({
+    asks: async ({ before }) => ({ backupId: await before.backupMade() }),
+    answers: ({ deals }) => deals.some(({ standing }) => standing === 'same'),
+    refuses: [() => ({ backupId: 'backup-of-yesterday' }), 'not-found'],
+  }),
   /**
    * Brings deals of a backup into the workspace as copies named after it, and its house beside the house here;
    * nothing here is replaced. Without a choice all deals come, and the house with them.
    */
-  'backups.restoreAsCopy': method<RestoredCopies>()(
+  'backups.restoreAsCopy': method(
     z.strictObject({
       backupId: plainId,
       dealIds: z.array(plainId).max(10_000).exactOptional(),
       withHouse: z.boolean().exactOptional(),
     }),
-  ),
+  ).answers<RestoredCopies>({
+    asks: async ({ before }) => ({ backupId: await before.backupMade() }),
+    answers: ({ dealIds }) => dealIds.length > 0,
+    refuses: [() => ({ backupId: 'backup-of-yesterday' }), 'not-found'],
+  }),
   /** Undoes a restoring as a copy in one step: its copies go to the bin, and its step of the house is undone. */
-  'backups.undoRestore': method<UndoneRestore>()(
+  'backups.undoRestore': method(
     z.strictObject({ dealIds: z.array(plainId).max(10_000), houseRevision: revisionSchema.exactOptional() }),
-  ),
+  ).answers<UndoneRestore>({
+    asks: async ({ before }) => ({ dealIds: await before.copiesRestored() }),
+    answers: ({ binnedCount }) => binnedCount > 0,
+    refuses: wrongInput({ dealIds: 'all' }),
+  }),
 } as const;
 
 export type WorkspaceInfo = {
