@@ -16,11 +16,11 @@ import { loadLibrary } from '../src/library/load-library.ts';
 import { readLibraryFolder } from '../src/app/library/library-folder.ts';
 import { workMoneyPage } from '../src/app/money/money.ts';
 import { openMoneyParameters } from '../src/app/money/open-money-parameters.ts';
-import { documentSchema } from '../src/contract/schemas/deal-schema.ts';
 import { writeBrief } from '../src/documents/brief/write-brief.ts';
 import { writePositionPaper } from '../src/documents/position-paper/write-position-paper.ts';
 import { writeTermSheet } from '../src/documents/term-sheet/write-term-sheet.ts';
 import { aRichDeal } from '../tests/builders/rich-deal.ts';
+import { readDeal } from './read-deal.ts';
 
 const [folder = 'rendered', dealFile, filter = ''] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
@@ -105,12 +105,4 @@ async function write(name: string, make: () => Promise<Uint8Array>): Promise<voi
   spawnSync('pdftoppm', ['-r', '60', '-png', join(folder, `${name}.pdf`), join(folder, name)], {
     stdio: 'ignore',
   });
-}
-
-function readDeal(path: string): DealDocument {
-  const { deal, drafts, ladders, situation } = JSON.parse(readFileSync(path, 'utf8')) as Record<
-    string,
-    unknown
-  >;
-  return documentSchema.parse({ deal, drafts, ladders, situation });
 }

@@ -1,11 +1,10 @@
 // Writes every paper for the other side of every sample into a folder, as a file and as plain text, to be read whole.
 // Usage: node .tools/write-outgoing.ts OUT_FOLDER [name filter]
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findLatestDraft } from '../src/domain/deal/deal.ts';
 import type { DealDocument } from '../src/domain/deal/deal.ts';
 import { Fail } from '../src/domain/base/failure.ts';
-import { documentSchema } from '../src/contract/schemas/deal-schema.ts';
 import type { DocumentChoice } from '../src/domain/documents/document-kinds.ts';
 import { loadLibrary } from '../src/library/load-library.ts';
 import { readLibraryFolder } from '../src/app/library/library-folder.ts';
@@ -13,6 +12,7 @@ import { checkOrderedDocument, writeOrderedDocument } from '../src/app/documents
 import { readTemplates } from '../src/app/documents/read-templates.ts';
 import { aRichDeal } from '../tests/builders/rich-deal.ts';
 import { paragraphsOf } from '../tests/builders/documents.ts';
+import { readDeal } from './read-deal.ts';
 
 const [folder = 'outgoing', filter = ''] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
@@ -82,12 +82,4 @@ function deals(): [string, DealDocument][] {
     readDeal(join('templates/samples', file)),
   ]);
   return [...samples, ['rich', aRichDeal(library)]];
-}
-
-function readDeal(path: string): DealDocument {
-  const { deal, drafts, ladders, situation } = JSON.parse(readFileSync(path, 'utf8')) as Record<
-    string,
-    unknown
-  >;
-  return documentSchema.parse({ deal, drafts, ladders, situation });
 }

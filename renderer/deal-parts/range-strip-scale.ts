@@ -1,6 +1,7 @@
 import { normaliseValue } from '#domain/values/normalise.ts';
 import type { Value } from '#domain/values/value.ts';
 import type { Ladder, Position, Term } from '#domain/library/term.ts';
+import { idOfPoint } from '#domain/values/form.ts';
 import type { MarketPoint } from '#domain/values/form.ts';
 import type { ExchangeRate } from '#domain/figures/exchange.ts';
 import { fractionToNumber } from '#domain/figures/fraction.ts';
@@ -148,10 +149,6 @@ function rangeMarks({ term, position, value, ladder, rates }: Input): StripMarks
       isBeyond: ours !== undefined && (ours < from || ours > to) ? true : undefined,
     }),
   };
-}
-
-function idOfPoint(point: MarketPoint | undefined): string | undefined {
-  return point?.kind === 'id' ? point.id : undefined;
 }
 
 function numberOfPoint(point: MarketPoint | undefined): number | undefined {

@@ -1,6 +1,7 @@
 import { normaliseValue } from '#domain/values/normalise.ts';
 import type { Value } from '#domain/values/value.ts';
 import type { Position, Term } from '#domain/library/term.ts';
+import { idOfPoint } from '#domain/values/form.ts';
 import type { MarketPoint, ValueForm, ValueWords } from '#domain/values/form.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
 import { fraction, fractionToNumber } from '#domain/figures/fraction.ts';
@@ -103,9 +104,9 @@ export function choiceMarks(term: Term, position: Position | undefined): Readonl
   const add = (id: string | undefined, kind: MarkKind): void => {
     if (id !== undefined) marks.set(id, [...(marks.get(id) ?? []), kind]);
   };
-  add(idOf(term.market.low), 'low');
-  add(idOf(term.market.typical), 'typical');
-  add(idOf(term.market.high), 'high');
+  add(idOfPoint(term.market.low), 'low');
+  add(idOfPoint(term.market.typical), 'typical');
+  add(idOfPoint(term.market.high), 'high');
   add(choiceOf(position?.opening.value), 'opening');
   add(choiceOf(position?.ladder.ask?.value), 'ask');
   add(choiceOf(position?.ladder.fallback?.value), 'fallback');
@@ -145,10 +146,6 @@ function shortFigure(n: Fraction, form: ValueForm): Bilingual {
 
 function numberOf(point: MarketPoint | undefined): Fraction | undefined {
   return point?.kind === 'number' ? point.n : undefined;
-}
-
-function idOf(point: MarketPoint | undefined): string | undefined {
-  return point?.kind === 'id' ? point.id : undefined;
 }
 
 function valueNumber(value: Value | undefined, form: ValueForm): Fraction | undefined {

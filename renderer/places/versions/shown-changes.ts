@@ -1,6 +1,7 @@
 import type { ChangeClass } from '#domain/reading/versions/change-classes.ts';
 import { CHANGE_CLASSES, classesOf } from '#domain/reading/versions/change-classes.ts';
 import type { ComparedRow, LineChange } from '#domain/reading/versions/compare-papers.ts';
+import { namesByOrdinal } from '#domain/reading/versions/compared-papers.ts';
 import type { ClauseName } from '#domain/reading/versions/compared-papers.ts';
 import type { ComparedVersions } from '#contract/methods.ts';
 
@@ -19,7 +20,7 @@ export type ListedChange = {
 
 /** Every change with its rows and its clause, in the order of the paper. */
 export function listedChanges({ rows, changes, clauses }: ComparedVersions): ListedChange[] {
-  const [before, after] = [byOrdinal(clauses.before), byOrdinal(clauses.after)];
+  const [before, after] = [namesByOrdinal(clauses.before), namesByOrdinal(clauses.after)];
   const placesOf = new Map<number, number[]>();
   for (const [at, { change }] of rows.entries())
     if (change !== undefined) placesOf.set(change, [...(placesOf.get(change) ?? []), at]);
@@ -80,8 +81,4 @@ export function stepChange(
   const at = listed.findIndex(({ index }) => index === chosen);
   if (at < 0) return by > 0 ? listed[0] : listed.at(-1);
   return listed[Math.max(0, Math.min(listed.length - 1, at + by))];
-}
-
-function byOrdinal(names: readonly ClauseName[]): ReadonlyMap<number, ClauseName> {
-  return new Map(names.map((name) => [name.ordinal, name]));
 }

@@ -9,6 +9,8 @@ import { isInPeriods } from '#domain/settlement/waterfall/period-statement.ts';
 import type { PeriodStatement } from '#domain/settlement/waterfall/period-statement.ts';
 import { TIER_ROLES } from '#domain/settlement/waterfall/waterfall-types.ts';
 import type { WaterfallResult } from '#domain/settlement/waterfall/waterfall-types.ts';
+import { FORMULAS } from '#domain/settlement/statement/formulas.ts';
+import type { FormulaId } from '#domain/settlement/statement/formulas.ts';
 import { LINE_SECTIONS } from '#domain/settlement/statement/statement-types.ts';
 import type { LineSection } from '#domain/settlement/statement/statement-types.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
@@ -64,8 +66,11 @@ type MoneyLine = {
   readonly label: Bilingual;
   readonly amountMinor: number;
   readonly role: string;
-  readonly formula: string;
+  readonly formula: MoneyFormula;
 };
+/** Of a statement the id of its formula, which opens to words and a source; of a waterfall the arithmetic itself. */
+type MoneyFormula =
+  FormulaId | `min(due ${number}, reached ${number})` | `admissions ${number} * ticket ${number}`;
 type MoneyPayee = {
   readonly payee: string;
   readonly label: Bilingual;
@@ -102,6 +107,14 @@ export type MoneyClause = {
   readonly givenAway?: Gap;
 };
 
+const formulaSchema = z
+  .union([
+    // The keys are the ids, which `Object.keys` does not say.
+    z.enum(Object.keys(FORMULAS) as FormulaId[]),
+    z.templateLiteral(['min(due ', z.number(), ', reached ', z.number(), ')']),
+    z.templateLiteral(['admissions ', z.number(), ' * ticket ', z.number()]),
+  ])
+  .describe('of a statement the id of its formula, of a waterfall the arithmetic itself');
 const minor = z.number().int().describe('whole minor units');
 const bilingual = z.strictObject({ en: z.string(), ko: z.string() });
 const spread = { p10Minor: minor, medianMinor: minor, p90Minor: minor };
@@ -205,7 +218,7 @@ export const moneyOutputSchema: z.ZodType<MoneyOutput> = z.strictObject({
           label: bilingual,
           amountMinor: minor,
           role: z.string(),
-          formula: z.string(),
+          formula: formulaSchema,
         }),
       ),
       payees: z.array(
@@ -362,7 +375,7 @@ export function waterfallResult(
     currency: result.currency,
     lines: [
       ...result.admissions.map(admissionsLine),
-      ...result.tiers.map((tier) => ({
+      ...result.tiers.map((tier): MoneyLine => ({
         id: tier.tier,
         label: tier.label,
         amountMinor: tier.paidMinor,

@@ -1,11 +1,11 @@
 import type { AssumptionMove } from '#domain/settlement/clauses/assumption-moves.ts';
-import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
 import { nameIn } from '#domain/text/names.ts';
 import { formatRoundedMoney } from '#domain/values/format-rounded.ts';
 import { CONFIDENCE_PHRASES, EVIDENCE_WORDS } from '#domain/words/evidence-words.ts';
 import type { BriefMoney } from '#documents/input/document-input.ts';
 import { assumptionText, rangeText } from './assumption-words.ts';
+import { amountInCell } from './amount-in-cell.ts';
 
 const MOST = 5;
 
@@ -19,17 +19,12 @@ export function assumptionsView(moved: BriefMoney['moved'], lang: Lang) {
       name: move.label[lang],
       value: assumptionText(move.value, move.unit, lang),
       range: rangeText(move.low, move.high, move.unit, lang),
-      at_low: cellOf(move.atLowMinor, currency, lang),
-      at_high: cellOf(move.atHighMinor, currency, lang),
+      at_low: amountInCell(move.atLowMinor, currency, lang),
+      at_high: amountInCell(move.atHighMinor, currency, lang),
       ...basisOf(move, lang),
     })),
     left: Math.max(0, moves.length - MOST),
   };
-}
-
-/** In a cell an amount stays on one line. */
-function cellOf(minor: number, currency: CurrencyCode, lang: Lang): string {
-  return formatRoundedMoney(minor, currency)[lang].replaceAll(' ', '\u00a0');
 }
 
 /** A judgement has no source but us, and the person's own value none but the person. */

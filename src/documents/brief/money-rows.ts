@@ -7,6 +7,7 @@ import type { Lang } from '#domain/text/bilingual.ts';
 import { formatMoneySpan, formatRoundedMoney } from '#domain/values/format-rounded.ts';
 import { MONEY_ROW_WORDS } from '#domain/words/plan-words.ts';
 import { asTitle } from '#domain/words/words.ts';
+import { amountInCell } from './amount-in-cell.ts';
 
 /** A cell of money: the middle (or the exact sum), eight of ten cases around it, and whether it is a loss. */
 export type MoneyText = { readonly middle: string; readonly span: string; readonly is_loss: boolean };
@@ -21,7 +22,7 @@ export function moneyRowViews(papers: PapersInMoney, lang: Lang) {
     is_drawn: [theirs, ours].some((cell) => cell?.kind === 'drawn'),
     theirs: moneyText(theirs, currency, lang),
     ours: moneyText(ours, currency, lang),
-    gap: gapMinor === undefined ? '' : amountOf(gapMinor, currency, lang),
+    gap: gapMinor === undefined ? '' : amountInCell(gapMinor, currency, lang),
   }));
 }
 
@@ -29,21 +30,16 @@ function moneyText(cell: MoneyCell | undefined, currency: CurrencyCode, lang: La
   if (!cell) return NO_MONEY_TEXT;
   const middle = middleOf(cell);
   return {
-    middle: amountOf(middle, currency, lang),
+    middle: amountInCell(middle, currency, lang),
     span: cell.kind === 'exact' ? '' : spanOf(cell, currency, lang),
     is_loss: middle < 0,
   };
 }
 
-/** In a table an amount stays on one line. */
-function amountOf(minor: number, currency: CurrencyCode, lang: Lang): string {
-  return formatRoundedMoney(minor, currency)[lang].replaceAll(' ', '\u00a0');
-}
-
 /** Without the mark of rounding: the line above it has it. */
 function spanOf({ p10Minor, p90Minor }: Spread, currency: CurrencyCode, lang: Lang): string {
   const [from, to] = [p10Minor, p90Minor].map((minor) =>
-    amountOf(minor, currency, lang).replace(/^≈\u00a0/, ''),
+    amountInCell(minor, currency, lang).replace(/^≈\u00a0/, ''),
   );
   return lang === 'en' ? `${from} to ${to}` : `${from} ~ ${to}`;
 }

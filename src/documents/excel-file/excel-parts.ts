@@ -1,5 +1,6 @@
-import { strFromU8, strToU8 } from 'fflate';
+import { strToU8 } from 'fflate';
 import { LANGUAGE_TAG } from '#documents/style/word-styles.ts';
+import { partText } from '#documents/word-file/zip-parts.ts';
 import type { Parts } from '#documents/word-file/zip-parts.ts';
 import type { ExcelFile, ExcelSheet } from './excel-file.ts';
 
@@ -7,10 +8,10 @@ import type { ExcelFile, ExcelSheet } from './excel-file.ts';
 export function withSheetSettings(parts: Parts, file: ExcelFile): Parts {
   const sheets = file.sheets.map((sheet, index): [string, Uint8Array] => {
     const path = `xl/worksheets/sheet${index + 1}.xml`;
-    return [path, strToU8(sheetXml(textOf(parts, path), sheet, file))];
+    return [path, strToU8(sheetXml(partText(parts, path), sheet, file))];
   });
   const workbook = replaced(
-    textOf(parts, WORKBOOK),
+    partText(parts, WORKBOOK),
     /<\/sheets>/,
     `</sheets><definedNames>${file.sheets.map(namesOf).join('')}</definedNames>`,
   );
@@ -19,9 +20,9 @@ export function withSheetSettings(parts: Parts, file: ExcelFile): Parts {
 
 /** The properties of the file: what it is, who wrote it, and the date that was passed in. */
 export function withProperties(parts: Parts, file: ExcelFile): Parts {
-  const types = replaced(textOf(parts, TYPES), /<\/Types>/, `${CORE_TYPE}</Types>`);
+  const types = replaced(partText(parts, TYPES), /<\/Types>/, `${CORE_TYPE}</Types>`);
   const relations = replaced(
-    textOf(parts, RELATIONS),
+    partText(parts, RELATIONS),
     /<\/Relationships>/,
     `${CORE_RELATION}</Relationships>`,
   );
@@ -108,12 +109,6 @@ function escapeXml(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
-}
-
-function textOf(parts: Parts, path: string): string {
-  const part = parts[path];
-  if (!part) throw new Error(`The library no longer writes ${path}.`);
-  return strFromU8(part);
 }
 
 function replaced(xml: string, pattern: RegExp, by: string): string {

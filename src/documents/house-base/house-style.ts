@@ -10,15 +10,15 @@ export const HOUSE_FILE = 'house.docx';
 
 /** The style of a document: ours, with what the firm's `styles.json` changes, on its own file where it has one. */
 export function styleOf(templates: TemplateSet): WordStyle {
-  const json = textOf(templates, 'styles.json');
+  const json = templateText(templates, 'styles.json');
   const style = json === undefined ? DEFAULT_STYLE : parseWordStyle(json, 'styles.json');
-  const packed = textOf(templates, HOUSE_FILE);
+  const packed = templateText(templates, HOUSE_FILE);
   if (packed === undefined) return style;
   const house = baseOnce(packed);
   return { ...style, marginMm: house.marginMm, house };
 }
 
-function textOf(templates: TemplateSet, file: string): string | undefined {
+function templateText(templates: TemplateSet, file: string): string | undefined {
   return Object.hasOwn(templates, file) ? templates[file] : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { ComparedRow, LineChange, RowLine } from '#domain/reading/versions/compare-papers.ts';
+import { namesByOrdinal } from '#domain/reading/versions/compared-papers.ts';
 import type { ClauseName, ComparedPapers } from '#domain/reading/versions/compared-papers.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { withJosa } from '#domain/text/josa.ts';
@@ -53,7 +54,7 @@ export function papersComparedView(input: PapersComparedInput, lang: Lang) {
 type Group = { readonly key: string; readonly name: ClauseName | undefined; readonly rows: ComparedRow[] };
 
 function groupsOf({ rows, clauses }: ComparedPapers): Group[] {
-  const names = { before: nameByOrdinal(clauses.before), after: nameByOrdinal(clauses.after) };
+  const names = { before: namesByOrdinal(clauses.before), after: namesByOrdinal(clauses.after) };
   const groups: Group[] = [];
   for (const row of rows) {
     const line = row.after ?? row.before;
@@ -73,10 +74,6 @@ function groupsOf({ rows, clauses }: ComparedPapers): Group[] {
 
 function isOfSameNumber(a: ClauseName | undefined, b: ClauseName | undefined): boolean {
   return a !== undefined && b !== undefined && a.number === b.number && a.heading === b.heading;
-}
-
-function nameByOrdinal(names: readonly ClauseName[]): ReadonlyMap<number, ClauseName> {
-  return new Map(names.map((name) => [name.ordinal, name]));
 }
 
 /** A clause of so many lines is shown whole; of a longer one, what changed. */

@@ -23,6 +23,11 @@ export type Span = {
   readonly counted?: 'figures' | 'letters';
 };
 
+/** The words alone. */
+export function spanText(spans: readonly Span[]): string {
+  return spans.map(({ text }) => text).join('');
+}
+
 export type Block =
   | ({ readonly kind: 'heading'; readonly depth: number; readonly spans: readonly Span[] } & Kept)
   | ({

@@ -1,5 +1,6 @@
 import type { Lang } from '#domain/text/bilingual.ts';
 import { circled } from '#documents/style/word-numbering.ts';
+import { spanText } from '#documents/templates/markdown-blocks.ts';
 import type { Block, Cell, Span } from '#documents/templates/markdown-blocks.ts';
 
 /**
@@ -62,7 +63,7 @@ const LABELS: Readonly<Record<Lang, RegExp>> = { en: /^Exhibit [A-Z]$/, ko: /^ë³
 /** The exhibits that a table lists in its first column. */
 function exhibitLabels(blocks: readonly Block[], lang: Lang): string[] {
   const first = blocks.flatMap((block) =>
-    block.kind === 'table' ? block.rows.map(([cell]) => textOf(cell?.spans ?? [])) : [],
+    block.kind === 'table' ? block.rows.map(([cell]) => spanText(cell?.spans ?? [])) : [],
   );
   return [...new Set(first.filter((text) => LABELS[lang].test(text)))];
 }
@@ -70,7 +71,7 @@ function exhibitLabels(blocks: readonly Block[], lang: Lang): string[] {
 /** `left`: the exhibits whose place has not come yet. The first row that names one is its place. */
 function rowOf(row: readonly Cell[], sheet: Sheet, left: Set<string>): Cell[] {
   return row.map((cell, column) => {
-    const text = textOf(cell.spans);
+    const text = spanText(cell.spans);
     const [only] = cell.spans;
     if (column === 0 && only !== undefined && left.delete(text)) {
       const counted = sheet.lang === 'en' ? 'letters' : 'figures';
@@ -146,8 +147,4 @@ function placed(spans: readonly Span[], anchor: string): Span[] {
   if (first && first.href === undefined && first.anchor === undefined && first.text !== '')
     return [{ ...first, anchor }, ...others];
   return [{ text: '', isBold: false, isItalic: false, anchor }, ...spans];
-}
-
-function textOf(spans: readonly Span[]): string {
-  return spans.map(({ text }) => text).join('');
 }

@@ -1,3 +1,4 @@
+import { spanText } from '#documents/templates/markdown-blocks.ts';
 import type { Block, Cell, Span } from '#documents/templates/markdown-blocks.ts';
 
 /**
@@ -40,8 +41,8 @@ export function facingColumns(english: readonly Block[], korean: readonly Block[
 
 /** `Option · The Pier` and `옵션 · The Pier` name the deal once, behind what both languages call the sheet. */
 function joined(english: readonly Span[], korean: readonly Span[]): Span[] {
-  const [, kind, name] = KIND_AND_NAME.exec(textOf(english)) ?? [];
-  const [, other, same] = KIND_AND_NAME.exec(textOf(korean)) ?? [];
+  const [, kind, name] = KIND_AND_NAME.exec(spanText(english)) ?? [];
+  const [, other, same] = KIND_AND_NAME.exec(spanText(korean)) ?? [];
   if (kind !== undefined && other !== undefined && name === same)
     return [{ ...PLAIN, text: `${kind} · ${other} · ${name}` }];
   return [...english, BETWEEN, ...korean];
@@ -109,7 +110,7 @@ function merged(left: Block, right: Block): Block {
 
 /** What both languages say alike stands once; several lines, such as those of an address, are joined line by line. */
 function mergedCell(left: Cell, right: Cell): Cell {
-  if (textOf(left.spans) === textOf(right.spans) || textOf(right.spans).trim() === '') return left;
+  if (spanText(left.spans) === spanText(right.spans) || spanText(right.spans).trim() === '') return left;
   const [lines, others] = [linesOf(left.spans), linesOf(right.spans)];
   if (lines.length === 1 || lines.length !== others.length)
     return { ...left, spans: [...left.spans, { ...PLAIN, text: '\n' }, ...right.spans] };
@@ -122,17 +123,13 @@ function mergedCell(left: Cell, right: Cell): Cell {
 
 /** `Address: 12 Dongmak-ro` and `주소: 12 Dongmak-ro` have one line, under both labels. */
 function mergedLine(line: readonly Span[], other: readonly Span[]): readonly Span[] {
-  const [english, korean] = [textOf(line), textOf(other)];
+  const [english, korean] = [spanText(line), spanText(other)];
   if (english === korean) return line;
   const [, label, rest] = /^([^:]{1,40}): (.*)$/s.exec(english) ?? [];
   const [, name, same] = /^([^:]{1,40}): (.*)$/s.exec(korean) ?? [];
   if (label !== undefined && name !== undefined && rest === same)
     return [{ ...PLAIN, text: `${label} · ${name}: ${rest}` }];
   return [...line, BETWEEN, ...other];
-}
-
-function textOf(spans: readonly Span[]): string {
-  return spans.map((span) => span.text).join('');
 }
 
 function linesOf(spans: readonly Span[]): Span[][] {

@@ -3,6 +3,7 @@ import { estimatePages } from '#documents/pages/estimate-pages.ts';
 import type { Pages } from '#documents/pages/fill-pages.ts';
 import { IN_MALGUN } from '#documents/pages/measure-lines.ts';
 import type { LineHeights } from '#documents/pages/measure-lines.ts';
+import { partText } from './zip-parts.ts';
 import type { Parts } from './zip-parts.ts';
 
 /** How the names of the places begin that a table of contents leads to. */
@@ -18,7 +19,7 @@ export type NumberedParts = { readonly parts: Parts; readonly pageCount: number 
  * 1.8 s for a full brief; ours takes a tenth of that.
  */
 export function withContentsPages(parts: Parts, textWidthTwips: number): NumberedParts {
-  const document = textOf(parts, 'word/document.xml');
+  const document = partText(parts, 'word/document.xml');
   const { count, pageOf } = pagesOfParts(parts, IN_MALGUN);
   if (!hasContents(parts)) return { parts, pageCount: count };
   const numbered = document
@@ -39,8 +40,8 @@ export function pagesOfParts(parts: Parts, heights: LineHeights): Pages {
   const notes = parts['word/footnotes.xml'];
   return estimatePages(
     {
-      document: textOf(parts, 'word/document.xml'),
-      styles: textOf(parts, 'word/styles.xml'),
+      document: partText(parts, 'word/document.xml'),
+      styles: partText(parts, 'word/styles.xml'),
       ...(notes ? { footnotes: strFromU8(notes) } : {}),
     },
     heights,
@@ -48,7 +49,7 @@ export function pagesOfParts(parts: Parts, heights: LineHeights): Pages {
 }
 
 export function hasContents(parts: Parts): boolean {
-  return textOf(parts, 'word/document.xml').includes(`w:anchor="${CONTENTS_PLACE}`);
+  return partText(parts, 'word/document.xml').includes(`w:anchor="${CONTENTS_PLACE}`);
 }
 
 function pageField(place: string, page: number): string {
@@ -60,10 +61,4 @@ function pageField(place: string, page: number): string {
     `<w:r><w:t>${page}</w:t></w:r>` +
     mark('end')
   );
-}
-
-function textOf(parts: Parts, path: string): string {
-  const part = parts[path];
-  if (part === undefined) throw new Error(`docx no longer writes ${path}.`);
-  return strFromU8(part);
 }

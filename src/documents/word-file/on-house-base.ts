@@ -1,6 +1,7 @@
 import { strFromU8, strToU8 } from 'fflate';
 import type { HouseBase, HouseEdge } from '#documents/style/house-base.ts';
 import { mergeStyles } from './merge-styles.ts';
+import { partText } from './zip-parts.ts';
 import type { Parts } from './zip-parts.ts';
 
 /**
@@ -8,12 +9,12 @@ import type { Parts } from './zip-parts.ts';
  * footer on every page, above and below ours. Ours are never left out: they hold the marking.
  */
 export function onHouseBase(parts: Parts, house: HouseBase): Parts {
-  const { styles, renamed } = mergeStyles(house.styles, textOf(parts, 'word/styles.xml'));
+  const { styles, renamed } = mergeStyles(house.styles, partText(parts, 'word/styles.xml'));
   const laid = new Map(Object.entries(parts));
   laid.set('word/styles.xml', strToU8(styles));
   if (house.theme !== undefined) laid.set('word/theme/theme1.xml', strToU8(DECLARATION + house.theme));
   const endings = new Set<string>();
-  const document = textOf(parts, 'word/document.xml');
+  const document = partText(parts, 'word/document.xml');
   for (const { name, isFirst, kind } of edgesIn(parts, document)) {
     const { first, others } = kind === 'header' ? house.headers : house.footers;
     const edge = isFirst ? (first ?? others) : others;
@@ -21,23 +22,17 @@ export function onHouseBase(parts: Parts, house: HouseBase): Parts {
     layEdge(laid, name, edge, renamed);
     for (const { ending } of edge.pictures) endings.add(ending);
   }
-  laid.set('[Content_Types].xml', strToU8(withEndings(textOf(parts, '[Content_Types].xml'), endings)));
+  laid.set('[Content_Types].xml', strToU8(withEndings(partText(parts, '[Content_Types].xml'), endings)));
   return Object.fromEntries(laid);
 }
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
-function textOf(parts: Parts, path: string): string {
-  const part = parts[path];
-  if (part === undefined) throw new Error(`docx no longer writes ${path}.`);
-  return strFromU8(part);
-}
-
 type Edge = { readonly name: string; readonly kind: 'header' | 'footer'; readonly isFirst: boolean };
 
 /** Our headers and footers, by what the sections call them. */
 function edgesIn(parts: Parts, document: string): Edge[] {
-  const links = textOf(parts, 'word/_rels/document.xml.rels');
+  const links = partText(parts, 'word/_rels/document.xml.rels');
   return [...document.matchAll(/<w:(header|footer)Reference ([^<>]*)\/>/g)].flatMap(
     ([, kind, looks = '']) => {
       const id = /r:id="([^"]+)"/.exec(looks)?.[1] ?? '';

@@ -34,7 +34,7 @@ export function setSpans(spans: readonly Span[], setting: Setting, face: Face, i
   const font = foreignFont(setting, face);
   return mergeLinks(joinAlike(spans)).flatMap(({ href, spans: linked }): Inlines => {
     const place = href?.startsWith('#') === true ? setting.places?.get(href.slice(1)) : undefined;
-    const isNumber = place !== undefined && textOf(linked) === place.number;
+    const isNumber = place !== undefined && plainText(linked) === place.number;
     const runs = linked.flatMap((span) =>
       setSpan(
         isQuoted ? span : { ...span, text: holdFigures(span.text) },
@@ -77,7 +77,7 @@ function setSpan(span: Span, isLink: boolean, setting: Setting, font: Pick<RunLo
 
 const COUNTED = /^(\S+)[ \u00a0](\w+)$/;
 
-function textOf(spans: readonly Span[]): string {
+function plainText(spans: readonly Span[]): string {
   return spans
     .map(({ text }) => text)
     .join('')

@@ -1,10 +1,17 @@
-import { Zip, ZipPassThrough } from 'fflate';
+import { Zip, ZipPassThrough, strFromU8 } from 'fflate';
 
 /** Packs bytes by RFC 1951, without a header. Passed in: the system's own is three times faster than one in JavaScript. */
 export type DeflateRaw = (bytes: Uint8Array) => Uint8Array;
 
 /** Files of a zip by their paths. */
 export type Parts = Readonly<Record<string, Uint8Array>>;
+
+/** The text of a part that the library of this file has always written. */
+export function partText(parts: Parts, path: string): string {
+  const part = parts[path];
+  if (part === undefined) throw new Error(`The library no longer writes ${path}.`);
+  return strFromU8(part);
+}
 
 /** The parts as a zip, in their order. `mtime` is a local time of 1980 or later, without a zone. */
 export function zipParts(parts: Parts, mtime: string, deflateRaw: DeflateRaw): Uint8Array {

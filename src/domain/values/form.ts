@@ -28,6 +28,11 @@ export type Choice = { readonly id: string; readonly label: Bilingual };
 export type MarketPoint =
   { readonly kind: 'number'; readonly n: Fraction } | { readonly kind: 'id'; readonly id: string };
 
+/** The choice, or `yes` or `no`, at which a point of the market stands; undefined for a number. */
+export function idOfPoint(point: MarketPoint | undefined): string | undefined {
+  return point?.kind === 'id' ? point.id : undefined;
+}
+
 export type Base = { readonly id: string; readonly name: Bilingual; readonly definition: Bilingual };
 export type QuantityUnit = { readonly id: string; readonly name: Bilingual };
 

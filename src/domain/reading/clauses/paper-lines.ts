@@ -57,7 +57,7 @@ function linesOfTable(
   const number = outer?.table ?? (counter.table += 1);
   return table.rows.flatMap((row) => {
     const rowNumber = (counter.row += 1);
-    const lent = form === 'bilingual' ? rowNumberOf(row.cells.map((cell) => textOf(cell.blocks))) : '';
+    const lent = form === 'bilingual' ? rowNumberOf(row.cells.map((cell) => wordsOf(cell.blocks))) : '';
     let column = 0;
     return row.cells.flatMap((cell, index) => {
       const place: CellPlace = {
@@ -87,12 +87,12 @@ function rowNumberOf(cells: readonly string[]): string {
   return cells.length > 2 && /^(?:\d{1,3}(?:\.\d{1,3})*[.)]?|제\s?\d{1,3}\s?조)$/.test(first) ? first : '';
 }
 
-function textOf(blocks: readonly Block[]): string {
+function wordsOf(blocks: readonly Block[]): string {
   return blocks
     .map((block) =>
       block.kind === 'paragraph'
         ? block.text
-        : block.rows.map((row) => row.cells.map((cell) => textOf(cell.blocks)).join(' ')).join('\n'),
+        : block.rows.map((row) => row.cells.map((cell) => wordsOf(cell.blocks)).join(' ')).join('\n'),
     )
     .join('\n');
 }

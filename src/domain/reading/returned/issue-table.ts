@@ -35,7 +35,7 @@ export function issueTables({ parts }: PaperDocument): IssueTable[] {
 
 function tableIn({ rows }: Table): IssueTable | undefined {
   const at = rows.findIndex(({ isHeader }) => isHeader === true);
-  const heads = (rows[at]?.cells ?? []).map(textOf);
+  const heads = (rows[at]?.cells ?? []).map(cellText);
   const isWordList = heads.some(isStatusAndOwner) && heads.some((head) => issueColumnOf(head) === 'clause');
   if (at < 0 || !(isWordList || isIssuesHead(heads))) return undefined;
   return {
@@ -48,11 +48,11 @@ function tableIn({ rows }: Table): IssueTable | undefined {
 
 /** A row with words in its first cell alone names the part of their paper to which the rows below belong. */
 function isIssue(cells: readonly Cell[]): boolean {
-  return cells.slice(1).some((cell) => textOf(cell) !== '');
+  return cells.slice(1).some((cell) => cellText(cell) !== '');
 }
 
 function rowOf(heads: readonly string[], ofRow: readonly Cell[]): IssueRow {
-  const texts = ofRow.map(textOf);
+  const texts = ofRow.map(cellText);
   const said = new Map<IssueColumn, string>();
   const cells = new Map<string, IssueCell>();
   let together: readonly string[] = [];
@@ -85,7 +85,7 @@ function isStatusAndOwner(head: string): boolean {
   return [STATUS_AND_OWNER.en, STATUS_AND_OWNER.ko].some((each) => foldText(each) === foldText(head.trim()));
 }
 
-function textOf({ blocks }: { readonly blocks: readonly Block[] }): string {
+function cellText({ blocks }: { readonly blocks: readonly Block[] }): string {
   return blocks
     .flatMap((block) => (block.kind === 'paragraph' && block.isGone !== true ? [block.text] : []))
     .join('\n')

@@ -115,9 +115,9 @@ function placesIn({ parts }: PaperDocument): ReadonlyMap<number, PlaceInTable> {
   const places = new Map<number, PlaceInTable>();
   for (const table of parts.flatMap(({ blocks }) => tablesIn(blocks))) {
     const [first] = table.rows;
-    const heads = first?.isHeader === true ? first.cells.map(({ blocks }) => textOf(blocks)) : [];
+    const heads = first?.isHeader === true ? first.cells.map(({ blocks }) => paragraphsOf(blocks)) : [];
     for (const { cells } of table.rows) {
-      const row = cells.map(({ blocks }) => textOf(blocks));
+      const row = cells.map(({ blocks }) => paragraphsOf(blocks));
       for (const [at, { blocks }] of cells.entries()) {
         const place = { column: heads[at] ?? '', row: row.slice(0, at + 1).toReversed() };
         for (const block of blocks) if (block.kind === 'paragraph') places.set(block.id, place);
@@ -131,7 +131,7 @@ function tablesIn(blocks: readonly Block[]): Table[] {
   return blocks.filter((block) => block.kind === 'table');
 }
 
-function textOf(blocks: readonly Block[]): string {
+function paragraphsOf(blocks: readonly Block[]): string {
   return blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : [])).join('\n');
 }
 

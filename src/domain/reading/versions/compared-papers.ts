@@ -11,6 +11,10 @@ export type PaperInClauses = { readonly document: PaperDocument; readonly clause
 /** What a clause is called. */
 export type ClauseName = Pick<Clause, 'ordinal' | 'number' | 'heading'>;
 
+export function namesByOrdinal(names: readonly ClauseName[]): ReadonlyMap<number, ClauseName> {
+  return new Map(names.map((name) => [name.ordinal, name]));
+}
+
 /** Two papers beside each other, line by line, with what changed. */
 export type ComparedPapers = AlignedPapers & {
   /** One of them has no structure of its own: they are compared clause by clause, as text. */

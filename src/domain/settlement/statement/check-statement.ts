@@ -1,3 +1,4 @@
+import { refuseField } from '#domain/base/refuse-field.ts';
 import { Fail } from '#domain/base/failure.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
 import { addFractions, ifExact } from '#domain/figures/fraction.ts';
@@ -10,7 +11,7 @@ const MAX_STREAMS = 500;
 export function checkStatementSpec(spec: StatementSpec): void {
   const streams = [...spec.markets, ...spec.media];
   if (streams.length > MAX_STREAMS) {
-    throw refuse(
+    throw refuseField(
       'markets',
       `A statement takes at most ${MAX_STREAMS} markets and media. Merge some.`,
       `지역과 매체는 합쳐서 ${MAX_STREAMS}개까지입니다. 일부를 합치세요.`,
@@ -19,7 +20,7 @@ export function checkStatementSpec(spec: StatementSpec): void {
   const ids = streams.map((stream) => stream.id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice !== undefined) {
-    throw refuse(
+    throw refuseField(
       `markets.${twice}`,
       `The id "${twice}" is used twice. Give each market and medium its own id.`,
       `"${twice}"이(가) 두 번 쓰였습니다. 지역과 매체마다 다른 id를 쓰세요.`,
@@ -74,7 +75,7 @@ export function checkStatementSpec(spec: StatementSpec): void {
 
 function notAMedium({ media }: StatementSpec, medium: string): Fail {
   const known = media.map(({ id }) => id).join(', ');
-  return refuse(
+  return refuseField(
     `grossBasis.${medium}`,
     `"${medium}" is not a medium of this statement, so gross participants count nothing of it. Name one of: ${known}.`,
     `"${medium}"은(는) 이 정산서의 매체가 아니어서 총수익 참여의 산입 비율을 정할 수 없습니다. 다음 중에서 고르세요: ${known}.`,
@@ -95,7 +96,7 @@ function checkOwner(spec: StatementSpec): void {
     if (price.ceilingMinor !== undefined) {
       amount('owner.price.ceilingMinor', price.ceilingMinor);
       if (price.ceilingMinor < price.floorMinor) {
-        throw refuse(
+        throw refuseField(
           'owner.price.ceilingMinor',
           'The ceiling of the purchase price is below its floor. Raise the ceiling or lower the floor.',
           '구매가 상한이 하한보다 낮습니다. 상한을 올리거나 하한을 내리세요.',
@@ -132,7 +133,7 @@ function checkOwner(spec: StatementSpec): void {
       if (item.capMinor !== undefined) amount(`${field}.capMinor`, item.capMinor);
       const unknown = item.markets.find((market) => !marketIds.has(market));
       if (unknown !== undefined) {
-        throw refuse(
+        throw refuseField(
           `${field}.markets`,
           `"${unknown}" is not a market of this statement. Name one of: ${[...marketIds].join(', ')}.`,
           `"${unknown}"은(는) 이 정산서의 지역이 아닙니다. 다음 중에서 고르세요: ${[...marketIds].join(', ')}.`,
@@ -155,7 +156,7 @@ function checkOwner(spec: StatementSpec): void {
   if (owner.tax.services) taxed('owner.tax.services', owner.tax.services);
   const paidIn = owner.paidIn;
   if (paidIn && (paidIn.from !== spec.currency || paidIn.rate.numerator <= 0)) {
-    throw refuse(
+    throw refuseField(
       'owner.paidIn',
       `The exchange rate must turn ${spec.currency} into ${paidIn.to}: state how many ${paidIn.to} one ${spec.currency} is.`,
       `환율은 ${spec.currency}을(를) ${paidIn.to}(으)로 바꾸는 것이어야 합니다. 1 ${spec.currency}이(가) 몇 ${paidIn.to}인지 입력하세요.`,
@@ -172,7 +173,7 @@ export function checkOutcome(spec: StatementSpec, outcome: Outcome): void {
   ): void => {
     for (const [id, value] of Object.entries(given)) {
       if (!ids.some((item) => item.id === id)) {
-        throw refuse(
+        throw refuseField(
           `${field}.${id}`,
           `"${id}" is not in this statement's terms. Add it there, or remove it here.`,
           `"${id}"은(는) 이 정산 조건에 없습니다. 조건에 추가하거나 여기에서 지우세요.`,
@@ -182,7 +183,7 @@ export function checkOutcome(spec: StatementSpec, outcome: Outcome): void {
     }
   };
   if (!STAGES_REACHED.includes(outcome.reached)) {
-    throw refuse(
+    throw refuseField(
       'reached',
       `"${outcome.reached}" is not a stage. Use one of: ${STAGES_REACHED.join(', ')}.`,
       `"${outcome.reached}"은(는) 단계가 아닙니다. 다음 중에서 고르세요: ${STAGES_REACHED.join(', ')}.`,
@@ -212,7 +213,7 @@ const COUNTS = [
 
 function amount(field: string, value: number): void {
   if (Number.isSafeInteger(value) && value >= 0) return;
-  throw refuse(
+  throw refuseField(
     field,
     `${field} must be a whole number of minor units of at least 0, not ${value}.`,
     `${field}에는 0 이상의 최소 화폐 단위 정수를 입력하세요(현재 ${value}).`,
@@ -221,7 +222,7 @@ function amount(field: string, value: number): void {
 
 function count(field: string, value: number, max: number): void {
   if (Number.isSafeInteger(value) && value >= 0 && value <= max) return;
-  throw refuse(
+  throw refuseField(
     field,
     `${field} must be a whole number from 0 to ${max}, not ${value}.`,
     `${field}에는 0부터 ${max}까지의 정수를 입력하세요(현재 ${value}).`,
@@ -230,7 +231,7 @@ function count(field: string, value: number, max: number): void {
 
 function notNegative(field: string, value: Fraction): void {
   if (value.numerator >= 0 && value.denominator > 0) return;
-  throw refuse(
+  throw refuseField(
     field,
     `${field} is negative. A rate or a multiple is 0 or more.`,
     `${field}이(가) 음수입니다. 비율과 배수는 0 이상이어야 합니다.`,
@@ -240,7 +241,7 @@ function notNegative(field: string, value: Fraction): void {
 function part(field: string, value: Fraction): void {
   notNegative(field, value);
   if (value.numerator <= value.denominator) return;
-  throw refuse(
+  throw refuseField(
     field,
     `${field} is above 100%. State a share of at most 100%.`,
     `${field}이(가) 100%를 넘습니다. 100% 이하로 입력하세요.`,
@@ -251,7 +252,7 @@ function taxed(at: string, { withholding, treaty }: Pick<OwnerTerms['tax'], 'wit
   part(`${at}.treaty`, treaty);
   part(`${at}.withholding`, withholding);
   if (withholding.numerator !== withholding.denominator) return;
-  throw refuse(
+  throw refuseField(
     `${at}.withholding`,
     'Tax withheld cannot be 100% of a payment. State a lower rate.',
     '원천징수율은 100%일 수 없습니다. 더 낮은 세율을 입력하세요.',
@@ -261,13 +262,9 @@ function taxed(at: string, { withholding, treaty }: Pick<OwnerTerms['tax'], 'wit
 /** Rates that are added up, each so fine that no exact fraction holds the sum. */
 function exactSum(field: string, rates: readonly Fraction[]): void {
   if (ifExact(() => rates.reduce((sum, rate) => addFractions(sum, rate)))) return;
-  throw refuse(
+  throw refuseField(
     field,
     `The rates of ${field} are too fine to be added up exactly. State them with fewer decimals.`,
     `${field}의 비율이 너무 세밀하여 정확히 더할 수 없습니다. 소수 자릿수를 줄이세요.`,
   );
-}
-
-function refuse(field: string, en: string, ko: string): Fail {
-  return new Fail('invalid-input', { en, ko }, field);
 }

@@ -1,4 +1,4 @@
-import { refuse } from './waterfall-refusals.ts';
+import { refuseField } from '#domain/base/refuse-field.ts';
 import type { Account, Tier, WaterfallSpec } from './waterfall-types.ts';
 
 /** The accounts in the order in which money reaches them. Refuses a circle, naming the tier that closes it. */
@@ -22,7 +22,7 @@ export function inOrder(spec: WaterfallSpec, accounts: ReadonlyMap<string, Accou
       top.next += 1;
       const seen = state.get(edge.to.id);
       if (seen === 'open') {
-        throw refuse(
+        throw refuseField(
           edge.tier,
           `Tier "${edge.tier}" sends money from account "${top.account.id}" back to "${edge.to.id}": the waterfall runs in a circle. Send it to a payee or to an account further down.`,
           `"${edge.tier}" 단계가 계좌 "${top.account.id}"의 돈을 "${edge.to.id}"(으)로 되돌려 워터폴이 순환합니다. 수령자나 더 아래 계좌로 보내세요.`,

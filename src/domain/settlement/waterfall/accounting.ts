@@ -1,4 +1,4 @@
-import { refuse } from './waterfall-refusals.ts';
+import { refuseField } from '#domain/base/refuse-field.ts';
 import type { WaterfallSpec } from './waterfall-types.ts';
 import { ACCOUNTING_MONTHS } from './waterfall-types.ts';
 
@@ -28,7 +28,7 @@ export function checkAccounting({ accounting }: WaterfallSpec): void {
   const { every, paidAfterDays } = accounting;
   const isDays = Number.isSafeInteger(paidAfterDays) && paidAfterDays >= 0 && paidAfterDays <= MAX_DAYS;
   if (isDays && ACCOUNTING_MONTHS.includes(every)) return;
-  throw refuse(
+  throw refuseField(
     'accounting',
     `Statements are made every ${every} months and paid ${paidAfterDays} days later. Use periods of 1, 3, 6 or 12 months and 0 to ${MAX_DAYS} days.`,
     `정산 주기가 ${every}개월, 지급 기한이 ${paidAfterDays}일로 되어 있습니다. 정산 주기는 1·3·6·12개월, 지급 기한은 0일부터 ${MAX_DAYS}일까지로 입력하세요.`,

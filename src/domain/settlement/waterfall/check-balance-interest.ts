@@ -1,8 +1,9 @@
+import { refuseField } from '#domain/base/refuse-field.ts';
 import { Fail } from '#domain/base/failure.ts';
 import { balanceInterestOf, periodEnds } from './balance-interest.ts';
 import type { PreparedWaterfall } from './prepare-waterfall.ts';
 import { hasTime } from './waterfall-input.ts';
-import { notNegative, refuse } from './waterfall-refusals.ts';
+import { notNegative } from './waterfall-refusals.ts';
 import type { Tier, WaterfallInput } from './waterfall-types.ts';
 import { ACCOUNTING_MONTHS } from './waterfall-types.ts';
 
@@ -18,28 +19,28 @@ export function checkBalanceInterest(tier: Extract<Tier, { kind: 'recoup' }>): v
     notNegative(tier.id, interest.yearly);
     const isKnown = ACCOUNTING_MONTHS.includes(interest.every);
     if (!isKnown || !Number.isSafeInteger(interest.untilMonth) || interest.untilMonth < interest.every) {
-      throw refuse(
+      throw refuseField(
         tier.id,
         `Interest on the balance in tier "${tier.id}" runs every ${interest.every} months until month ${interest.untilMonth}. Use periods of 1, 3, 6 or 12 months, and a last month that is not before the first of them ends.`,
         `"${tier.id}" 단계의 잔액 이자가 ${interest.every}개월마다 ${interest.untilMonth}개월까지로 되어 있습니다. 정산 주기는 1·3·6·12개월 중에서 고르고, 종료 시점은 첫 기간의 말보다 앞서지 않게 하세요.`,
       );
     }
     if (periodEnds(interest).length > MAX_PERIODS) {
-      throw refuse(
+      throw refuseField(
         tier.id,
         `Interest on the balance in tier "${tier.id}" has ${periodEnds(interest).length} periods; the limit is ${MAX_PERIODS}. Use longer periods or an earlier last month.`,
         `"${tier.id}" 단계의 잔액 이자 기간이 ${periodEnds(interest).length}개로, 한도 ${MAX_PERIODS}개를 넘습니다. 정산 주기를 늘리거나 종료 시점을 앞당기세요.`,
       );
     }
     if (claim.creditFrom.length > 0) {
-      throw refuse(
+      throw refuseField(
         tier.id,
         `Claim "${claim.id}" of tier "${tier.id}" bears interest on its balance and is lowered by what another account pays, so the balance at the start of a period is not known. State interest for a number of months, or remove the credit.`,
         `"${tier.id}" 단계의 "${claim.id}"은(는) 잔액에 이자가 붙으면서 다른 계좌의 지급액으로 충당되어 기초 잔액을 알 수 없습니다. 이자 기간을 개월 수로 정하거나 충당을 지우세요.`,
       );
     }
     if (ids.filter((id) => id === claim.id).length > 1) {
-      throw refuse(
+      throw refuseField(
         tier.id,
         `Tier "${tier.id}" has two claims "${claim.id}", so their balances cannot be told apart. Give each its own id.`,
         `"${tier.id}" 단계에 "${claim.id}" 채권이 둘 있어 잔액을 구분할 수 없습니다. id를 따로 붙이세요.`,

@@ -1,3 +1,4 @@
+import { refuseField } from '#domain/base/refuse-field.ts';
 import { findRate } from '#domain/figures/exchange.ts';
 import { checkAccounting } from './accounting.ts';
 import { inOrder } from './account-order.ts';
@@ -8,16 +9,7 @@ import { balanceInterestOf } from './balance-interest.ts';
 import { checkBalanceInterest } from './check-balance-interest.ts';
 import { checkAdmissions, checkDated, checkTicket } from './check-admissions.ts';
 import { checkClaim, checkPercent, checkSplit } from './check-tier.ts';
-import {
-  amount,
-  part,
-  percentText,
-  place,
-  refuse,
-  sumOf,
-  tooLarge,
-  unknownPlace,
-} from './waterfall-refusals.ts';
+import { amount, part, percentText, place, sumOf, tooLarge, unknownPlace } from './waterfall-refusals.ts';
 import type { Account, Threshold, Tier, WaterfallSpec } from './waterfall-types.ts';
 
 /** Above this many tiers a waterfall is refused by name; 10,000 tiers are answered. */
@@ -80,7 +72,7 @@ function checkIds(spec: WaterfallSpec): void {
   ];
   for (const { id } of named) {
     if (seen.has(id)) {
-      throw refuse(
+      throw refuseField(
         id,
         `The id "${id}" is used twice. Payees, accounts, sources, inflows and tiers each need their own.`,
         `"${id}"이(가) 두 번 쓰였습니다. 수령자·계좌·수익원·유입금·단계마다 다른 id를 쓰세요.`,
@@ -100,7 +92,7 @@ function checkEntries(
     checkTicket(source);
     checkReserve(source);
     if (source.currency !== spec.currency && !findRate(spec.rates, source.currency, spec.currency)) {
-      throw refuse(
+      throw refuseField(
         `sources.${source.id}`,
         `Source "${source.id}" is in ${source.currency} and the waterfall in ${spec.currency}, but no exchange rate joins them. Add a rate with its date.`,
         `수익원 "${source.id}"의 통화는 ${source.currency}, 워터폴의 통화는 ${spec.currency}인데 환율이 없습니다. 기준일과 함께 환율을 추가하세요.`,
@@ -112,7 +104,7 @@ function checkEntries(
   checkHeld(spec);
   for (const rate of spec.rates) {
     if (rate.rate.numerator <= 0) {
-      throw refuse(
+      throw refuseField(
         'rates',
         `The rate from ${rate.from} to ${rate.to} must be above 0.`,
         `${rate.from}에서 ${rate.to}로의 환율은 0보다 커야 합니다.`,
@@ -123,7 +115,7 @@ function checkEntries(
     if (!accounts.has(inflow.into)) throw unknownPlace(inflow.id, inflow.into);
     amount(inflow.id, inflow.amountMinor);
     if (inflow.month !== undefined && !isMonth(inflow.month)) {
-      throw refuse(
+      throw refuseField(
         inflow.id,
         `Inflow "${inflow.id}" is paid in month ${inflow.month}. Use a whole number of months from 0 to ${MAX_MONTH}.`,
         `유입금 "${inflow.id}"의 지급 시점이 ${inflow.month}개월입니다. 0부터 ${MAX_MONTH}까지의 정수를 입력하세요.`,
@@ -132,7 +124,7 @@ function checkEntries(
     if (inflow.by !== undefined && !payees.has(inflow.by)) throw unknownPlace(inflow.id, inflow.by);
     const when = inflow.when;
     if (when && !spec.sources.some((source) => source.id === when.source)) {
-      throw refuse(
+      throw refuseField(
         inflow.id,
         `Inflow "${inflow.id}" waits for source "${when.source}", which does not exist, so it would never be paid. Name a source.`,
         `유입금 "${inflow.id}"의 조건인 수익원 "${when.source}"이(가) 없어 지급될 수 없습니다. 수익원을 지정하세요.`,
@@ -148,7 +140,7 @@ export function checkArrivals(spec: WaterfallSpec): void {
     for (const { share } of arrives) part(id, share);
     const sum = sumOf(arrives);
     if (sum.n !== sum.d) {
-      throw refuse(
+      throw refuseField(
         `sources.${id}`,
         `Source "${id}" arrives in parts that add up to ${percentText(sum)}%. Make them 100%.`,
         `수익원 "${id}"의 입금 비율 합계가 ${percentText(sum)}%입니다. 100%로 맞추세요.`,
@@ -156,7 +148,7 @@ export function checkArrivals(spec: WaterfallSpec): void {
     }
     const wrong = arrives.find(({ month }, at) => !isMonth(month) || month <= (arrives[at - 1]?.month ?? -1));
     if (wrong) {
-      throw refuse(
+      throw refuseField(
         `sources.${id}`,
         `Source "${id}" arrives in month ${wrong.month}, which is not a whole month after the one before it. Put whole months from 0 to ${MAX_MONTH} in rising order.`,
         `수익원 "${id}"의 입금 시점 ${wrong.month}개월이 앞의 시점보다 늦은 정수가 아닙니다. 0부터 ${MAX_MONTH}까지의 정수를 오름차순으로 두세요.`,
@@ -191,7 +183,7 @@ function checkAccount(
   let closedBy: Tier | undefined;
   account.tiers.forEach((tier, index) => {
     if (closedBy) {
-      throw refuse(
+      throw refuseField(
         tier.id,
         `Tier "${tier.id}" can never be reached: tier "${closedBy.id}" above it pays out everything. Move it up, or end the last band above it.`,
         `"${tier.id}" 단계에는 돈이 닿지 않습니다. 위의 "${closedBy.id}" 단계가 전액을 지급합니다. 순서를 올리거나 위 단계의 마지막 구간에 한도를 두세요.`,
@@ -216,7 +208,7 @@ function checkAccount(
       checkBalanceInterest(tier);
     }
     if (tier.kind === 'recoup' && tier.claims.length === 0) {
-      throw refuse(
+      throw refuseField(
         tier.id,
         `Tier "${tier.id}" has no claims. Add one, or remove the tier.`,
         `"${tier.id}" 단계에 회수할 채권이 없습니다. 추가하거나 단계를 지우세요.`,
@@ -246,7 +238,7 @@ function checkRecoupedAccount(spec: WaterfallSpec, account: Account, kinds: Read
             (claim.principal.kind === 'inflow' && conditional.has(claim.principal.inflow)),
         ));
     if (isMixed || kinds.has('month')) {
-      throw refuse(
+      throw refuseField(
         tier.id,
         `Account "${account.id}" has a threshold at recoupment, but tier "${tier.id}" depends on the mix or the time of receipts, so the level cannot be fixed. Use a threshold by receipts, or move that tier to its own account.`,
         `계좌 "${account.id}"에 회수 완료 기준점이 있지만 "${tier.id}" 단계가 수익의 구성이나 시기에 따라 달라져 기준액을 정할 수 없습니다. 수익 기준으로 바꾸거나 별도 계좌로 옮기세요.`,

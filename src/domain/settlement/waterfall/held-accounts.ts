@@ -1,6 +1,7 @@
+import { refuseField } from '#domain/base/refuse-field.ts';
 import { destinations } from './account-order.ts';
 import { monthOf } from './waterfall-input.ts';
-import { refuse, tooLarge } from './waterfall-refusals.ts';
+import { tooLarge } from './waterfall-refusals.ts';
 import type { Account, WaterfallSpec } from './waterfall-types.ts';
 
 /** Ten years. */
@@ -60,7 +61,7 @@ export function checkHeld(spec: WaterfallSpec): void {
   for (const { id, held, tiers } of holding) {
     const months = held?.months ?? 0;
     if (!Number.isSafeInteger(months) || months < 1 || months > MAX_MONTHS) {
-      throw refuse(
+      throw refuseField(
         id,
         `Account "${id}" holds what enters it for ${months} months. Use a whole number from 1 to ${MAX_MONTHS}.`,
         `계좌 "${id}"의 유보 기간이 ${months}개월입니다. 1부터 ${MAX_MONTHS}까지의 정수를 입력하세요.`,
@@ -68,7 +69,7 @@ export function checkHeld(spec: WaterfallSpec): void {
     }
     const guarantee = tiers.find((tier) => tier.kind === 'percent' && tier.base.kind === 'admissions');
     if (guarantee) {
-      throw refuse(
+      throw refuseField(
         guarantee.id,
         `Tier "${guarantee.id}" is owed as admissions come in, but account "${id}" pays only what it has held long enough. Put it into an account that the receipts reach at once.`,
         `"${guarantee.id}" 단계는 관객이 들 때마다 지급할 금액이 늘지만 계좌 "${id}"은(는) 유보 기간이 지난 금액만 지급합니다. 수익이 바로 들어오는 계좌로 옮기세요.`,
@@ -76,7 +77,7 @@ export function checkHeld(spec: WaterfallSpec): void {
     }
     const direct = [...spec.sources, ...spec.inflows].find(({ into }) => into === id);
     if (direct) {
-      throw refuse(
+      throw refuseField(
         id,
         `"${direct.id}" pays straight into account "${id}", which holds what earlier accounts set aside. Let it come into another account, or hold back a part of the source.`,
         `"${direct.id}"이(가) 유보 계좌 "${id}"에 바로 입금됩니다. 유보 계좌에는 앞선 계좌의 적립금만 들어갈 수 있습니다. 다른 계좌로 받거나 수익원의 유보율을 입력하세요.`,

@@ -1,7 +1,8 @@
+import { refuseField } from '#domain/base/refuse-field.ts';
 import { timesFraction } from '#domain/figures/exact.ts';
 import { addFractions, multiplyFractions, subtractFractions } from '#domain/figures/fraction.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
-import { part, refuse } from './waterfall-refusals.ts';
+import { part } from './waterfall-refusals.ts';
 import type { Arrival, Reserve, Source } from './waterfall-types.ts';
 
 const WHOLE: Fraction = { numerator: 1, denominator: 1 };
@@ -31,7 +32,7 @@ export function checkReserve({ id, reserve }: Source): void {
   if (!reserve) return;
   part(id, reserve.rate);
   if (Number.isSafeInteger(reserve.months) && reserve.months >= 1 && reserve.months <= MAX_MONTHS) return;
-  throw refuse(
+  throw refuseField(
     `sources.${id}`,
     `The reserve of source "${id}" is released after ${reserve.months} months. Use a whole number from 1 to ${MAX_MONTHS}.`,
     `수익원 "${id}"의 유보금 해제 시점이 ${reserve.months}개월입니다. 1부터 ${MAX_MONTHS}까지의 정수를 입력하세요.`,

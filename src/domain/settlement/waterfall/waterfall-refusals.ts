@@ -1,11 +1,7 @@
+import { refuseField } from '#domain/base/refuse-field.ts';
 import { Fail } from '#domain/base/failure.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
 import type { Account } from './waterfall-types.ts';
-
-/** A waterfall is refused by the name of the tier, account or entry, with the next step. */
-export function refuse(field: string, en: string, ko: string): Fail {
-  return new Fail('invalid-input', { en, ko }, field);
-}
 
 export function tooLarge(field: string, en: string, ko: string): Fail {
   return new Fail('too-large', { en, ko }, field);
@@ -35,7 +31,7 @@ export function place(
 }
 
 export function unknownPlace(by: string, to: string): Fail {
-  return refuse(
+  return refuseField(
     by,
     `"${by}" names "${to}", which is neither a payee nor an account. Add it, or correct the name.`,
     `"${by}"에 적힌 "${to}"은(는) 수령자도 계좌도 아닙니다. 추가하거나 이름을 고치세요.`,
@@ -44,7 +40,7 @@ export function unknownPlace(by: string, to: string): Fail {
 
 export function amount(id: string, value: number): void {
   if (Number.isSafeInteger(value) && value >= 0) return;
-  throw refuse(
+  throw refuseField(
     id,
     `"${id}" holds the amount ${value}. Amounts are whole minor units of at least 0.`,
     `"${id}"의 금액이 ${value}입니다. 금액은 0 이상의 최소 화폐 단위 정수여야 합니다.`,
@@ -53,7 +49,7 @@ export function amount(id: string, value: number): void {
 
 export function notNegative(tierId: string, rate: Fraction): void {
   if (rate.numerator >= 0 && rate.denominator > 0) return;
-  throw refuse(
+  throw refuseField(
     tierId,
     `Tier "${tierId}" has a negative rate. A rate is 0 or more.`,
     `"${tierId}" 단계의 비율이 음수입니다. 비율은 0 이상이어야 합니다.`,
@@ -63,7 +59,7 @@ export function notNegative(tierId: string, rate: Fraction): void {
 export function part(tierId: string, rate: Fraction): void {
   notNegative(tierId, rate);
   if (rate.numerator <= rate.denominator) return;
-  throw refuse(
+  throw refuseField(
     tierId,
     `Tier "${tierId}" takes more than 100%. Lower the rate.`,
     `"${tierId}" 단계의 비율이 100%를 넘습니다. 비율을 낮추세요.`,
@@ -74,7 +70,7 @@ export function part(tierId: string, rate: Fraction): void {
 export function refuseRepeated(tierId: string, ids: readonly string[]): void {
   const twice = ids.find((id, at) => ids.indexOf(id) !== at);
   if (twice === undefined) return;
-  throw refuse(
+  throw refuseField(
     tierId,
     `Tier "${tierId}" names "${twice}" twice in one list, so it would be counted twice. Name it once.`,
     `"${tierId}" 단계의 한 목록에 "${twice}"이(가) 두 번 적혀 이중으로 계산됩니다. 한 번만 적으세요.`,
