@@ -5,7 +5,6 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { findLatestDraft } from '../src/domain/deal/deal.ts';
-import type { DealDocument } from '../src/domain/deal/deal.ts';
 import { discloseDeal } from '../src/domain/deal/disclosure.ts';
 import { worthsIn } from '../src/app/money/deal-worths.ts';
 import { judgeDraft } from '../src/domain/leverage/judge-draft.ts';
