@@ -14,17 +14,25 @@ export type LanguageRuns = {
  */
 export function languageRuns(
   lines: readonly Line[],
-  outline: (lines: readonly Line[]) => readonly DraftClause[],
+  outline: (lines: readonly Line[], isBesideArticles: boolean) => readonly DraftClause[],
 ): LanguageRuns {
   const languages = languagesOf(lines);
-  if (!mayBePair(lines, languages)) return { drafts: outline(lines), isPaired: false };
-  const [korean, english] = (['ko', 'en'] as const).map((language) =>
-    outline(lines.filter((_, index) => languages[index] === language)),
-  );
-  if (!korean || !english || !areTwins(korean, english, isInTurns(lines, languages)))
-    return { drafts: outline(lines), isPaired: false };
+  if (!mayBePair(lines, languages)) return { drafts: outline(lines, false), isPaired: false };
+  const linesIn = (wanted: Language): readonly Line[] =>
+    lines.filter((_, index) => languages[index] === wanted);
+  const korean = outline(linesIn('ko'), false);
+  const english = outline(linesIn('en'), korean.filter(isArticle).length >= ARTICLES);
+  if (!areTwins(korean, english, isInTurns(lines, languages)))
+    return { drafts: outline(lines, false), isPaired: false };
   return { drafts: [...korean, ...english], isPaired: true };
 }
+
+function isArticle({ number }: DraftClause): boolean {
+  return /^제\d+조/.test(number);
+}
+
+/** So many articles that the paper is made of them. */
+const ARTICLES = 2;
 
 type Language = 'ko' | 'en';
 

@@ -22,7 +22,7 @@ export function factsOf(lines: readonly Line[]): readonly LineFacts[] {
   const heads = headingMarks(lines);
   return lines.map((line) => {
     const isHead = heads.has(line.text.charAt(0)) && isMarkedHeading(line.text);
-    const { marks, wordsAt } = isHead ? { marks: [], wordsAt: 0 } : numberOf(line);
+    const { marks, wordsAt } = isHead ? { marks: [], wordsAt: 0 } : (behindSign(line) ?? numberOf(line));
     const isRepeated = line.text.length > 3 && (times.get(line.text) ?? 0) >= 4 && line.text.length < 120;
     const noise = line.label === '' && (isNoise(line.text) || (isRepeated && marks.length === 0));
     return {
@@ -47,6 +47,17 @@ function headingMarks(lines: readonly Line[]): ReadonlySet<string> {
     return same.length >= 2 && same.slice(0, -1).every(({ isOver }) => isOver);
   };
   return new Set(marked.map(({ mark }) => mark).filter(heading));
+}
+
+/** `■ 1. 예산`: the sign only makes the number stand out. */
+function behindSign(line: Line): ReturnType<typeof numberOf> | undefined {
+  const sign = line.label === '' && line.lentNumber === '' ? /^[■□◆◇▶▷►●◎★☆▣◈]\s*/.exec(line.text) : null;
+  if (!sign) return undefined;
+  const at = sign[0].length;
+  const marks = marksAt(line.text.slice(at))
+    .filter(({ style }) => style !== 'bullet')
+    .map((mark) => ({ ...mark, end: mark.end + at }));
+  return marks[0] ? { marks, wordsAt: marks[0].end } : undefined;
 }
 
 function numberOf(line: Line): { readonly marks: readonly NumberMark[]; readonly wordsAt: number } {

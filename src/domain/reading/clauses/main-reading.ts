@@ -162,7 +162,12 @@ function isUnit(paper: PaperInView, state: ReadingState, mark: NumberMark, depth
     return (
       paper.tops.has(mark.style) || mark.style === 'decimal' || (state.ownDepth > 0 && state.open.length > 0)
     );
-  return depth === 1 && isSection(outer[0]?.style ?? 'heading', mark);
+  return depth === 1 && !isBesideKorean(paper, state) && isSection(outer[0]?.style ?? 'heading', mark);
+}
+
+/** The English of a Korean article beside it: what is counted within 제5조 is an item, and so it is within `Article 5`. */
+function isBesideKorean(paper: PaperInView, state: ReadingState): boolean {
+  return paper.isBesideArticles && state.open[0]?.style === 'article';
 }
 
 /** Whether a number below a first-level one heads a section, or only counts an item. */

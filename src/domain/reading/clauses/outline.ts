@@ -13,9 +13,12 @@ import { openSchedule, readSchedule, scheduleAt } from './schedule-reading.ts';
 import { readSignature } from './signature-reading.ts';
 import { isContentsHeading } from './zone-words.ts';
 
-/** The clauses of one run of lines in one language, in order. Every line is in exactly one of them. */
-export function outlineOf(lines: readonly Line[]): readonly DraftClause[] {
-  const paper = viewOf(lines);
+/**
+ * The clauses of one run of lines in one language, in order. Every line is in exactly one of them. `isBesideArticles`: the other
+ * language says the same in Korean articles, whose numbers below 조 are items.
+ */
+export function outlineOf(lines: readonly Line[], isBesideArticles: boolean): readonly DraftClause[] {
+  const paper = viewOf(lines, isBesideArticles);
   const state = startState();
   let index = 0;
   while (index < paper.facts.length) index = readLine(paper, state, index);

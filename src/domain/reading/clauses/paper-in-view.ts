@@ -21,9 +21,11 @@ export type PaperInView = {
   readonly contents: ContentsRange | undefined;
   /** Where the numbers of an extract begin, which do not begin with the first; -1 of a whole paper. */
   readonly extractFrom: number;
+  /** The same paper stands beside it in Korean, in articles (조). */
+  readonly isBesideArticles: boolean;
 };
 
-export function viewOf(lines: readonly Line[]): PaperInView {
+export function viewOf(lines: readonly Line[], isBesideArticles: boolean): PaperInView {
   const all = factsOf(lines);
   const contents = contentsRange(all);
   const facts = all.map((fact, index) =>
@@ -43,6 +45,7 @@ export function viewOf(lines: readonly Line[]): PaperInView {
     ),
     contents,
     extractFrom: extractFrom(facts, tops),
+    isBesideArticles,
   };
 }
 

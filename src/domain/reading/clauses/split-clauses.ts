@@ -17,7 +17,7 @@ import { pairTwins } from './twins.ts';
 export function splitClauses(document: PaperDocument): ClauseSplit {
   const body = bodyOf(document);
   const lines = body === undefined ? [] : linesOf(body);
-  const runs = languageRuns(lines, (run) => outlineOf(run));
+  const runs = languageRuns(lines, outlineOf);
   const notes = notesOf(document);
   const clauses = withNotes(pairTwins(clausesOf([...runs.drafts, ...notes], lines), runs.isPaired), document);
   const definitions = clauses.flatMap((clause) => definitionsIn(clause));

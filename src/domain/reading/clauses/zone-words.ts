@@ -83,6 +83,8 @@ export function scheduleHeading(text: string): ScheduleName | undefined {
       plain,
     );
   if (english) return englishSchedule(plain, english[0].length, english[1] ?? '', english[2] ?? '');
+  const named = NAMED_SCHEDULE.exec(plain)?.[0];
+  if (named !== undefined) return { says: named, key: named.toLowerCase(), title: named };
   const korean =
     /^(별지|별첨|별표|부속서|부속합의서|부록|첨부|붙임|부속 ?서류)\s{0,3}(?:제?\s?(\d{1,3}|[가나다라마바사아자차카타파하]|[A-Z]|[ⅠⅡⅢⅣⅤ])\s?(?:호(?:\s?서식)?|번)?(?![가-힣]))?\s?([\]>)】〕」}])?\s*[:.–—-]?\s*/.exec(
       text.trim().replace(/^[[<(【〔「{]\s*/, ''),
@@ -103,6 +105,10 @@ export function scheduleHeading(text: string): ScheduleName | undefined {
   const says = number === '' ? (korean[1] ?? '') : `${korean[1]} ${number}`;
   return { says, key: scheduleKey(korean[1] ?? '', number), title };
 }
+
+/** `Fee Schedule`, `Schedule of Payments`, 대금표: named for what it holds. */
+const NAMED_SCHEDULE =
+  /^(?:(?:the )?(?:fees?|payments?|prices?|rates?|royalt(?:y|ies)|cost|recoupment|waterfall|financial|commercial)(?: (?:and|&) (?:fees?|payments?|prices?|rates?|royalt(?:y|ies)))? schedule|schedule of (?:fees|payments|prices|rates|royalties|sums|amounts)|(?:대금|금액|요율|보수|지급|지급 ?일정|배분|회수 ?순위|회수 ?순서)표)$/i;
 
 function englishSchedule(text: string, end: number, kind: string, number: string): ScheduleName | undefined {
   const after = text.slice(end);

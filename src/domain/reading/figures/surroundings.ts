@@ -14,7 +14,7 @@ export function figuresOfSurroundings(text: string, known: readonly FoundFigure[
   const isFree = ({ from, to }: Place): boolean => known.every((each) => each.to <= from || each.from >= to);
   const head = unitHead(text);
   const found = [
-    ...(head ? tableSums(text, head) : []),
+    ...(head ? tableSums(text, head) : columnSums(text)),
     ...lineSums(text),
     ...namedSplits(text),
     ...wordFractions(text),
@@ -98,6 +98,40 @@ function tableSums(text: string, { currency, scale }: UnitHead): Loose[] {
       ? [{ value, from: cell.index, to: cell.index + cell[0].length, rule: 'money.unit-head', name: label }]
       : [];
   });
+}
+
+/** `What for | US$ | When`, 항목 | 금액(만원): a column headed by its currency. */
+const COLUMN_HEAD =
+  /^(?:(?:amounts?|sums?|fees?|prices?|payments?|금액|대금|가격)\s{0,2})?[(（]?(?:in )?(?:us ?\$|usd|\$|us dollars|dollars|krw|₩|(?:[천만억]|백만)?원|(?:[천만]|백만)?(?:달러|불)|eur|€|gbp|£)[)）]?$/i;
+
+function columnSums(text: string): Loose[] {
+  if (!text.includes('|')) return [];
+  const found: Loose[] = [];
+  let head: (UnitHead & { readonly column: number }) | undefined;
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const cells = line.split('|');
+    const column = cells.findIndex((cell) => COLUMN_HEAD.test(cell.trim()));
+    const label = cells[0]?.trim() ?? '';
+    if (cells.length < 2) head = undefined;
+    else if (column > 0) {
+      const said = (cells[column] ?? '').toLowerCase();
+      const currency = currencyIn(said);
+      const scale = SCALES.find(([scaled]) => scaled.test(said))?.[1] ?? 1;
+      head = currency ? { currency, scale, column } : undefined;
+    } else if (head && label !== '') {
+      const cell = cells[head.column] ?? '';
+      const from =
+        start + cells.slice(0, head.column).join('|').length + 1 + (cell.length - cell.trimStart().length);
+      const said = cell.trim();
+      const value = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(said)
+        ? money(Number(said.replaceAll(',', '')) * head.scale, head.currency)
+        : undefined;
+      if (value) found.push({ value, from, to: from + said.length, rule: 'money.unit-head', name: label });
+    }
+    start += line.length + 1;
+  }
+  return found;
 }
 
 function money(amount: number, currency: CurrencyCode): Value | undefined {

@@ -9,8 +9,11 @@ import type { ClauseFinding } from './clause-finding.ts';
 import { TERMS_OF_TOPICS } from './topic-terms.ts';
 import type { TopicClaim } from '#domain/reading/topics/topic.ts';
 
-/** As much as is near enough to a term that nobody may say the paper is silent on it. */
-const NEAR = 0.3;
+/**
+ * As much as is near enough to a term that nobody may say the paper is silent on it: more than a mention, or a heading that
+ * names it among others over words that do not speak of it.
+ */
+const NEAR = 0.46;
 
 /**
  * Words that come so near to what a term is about that it may be said there in a way which nobody foresaw. On forty-four

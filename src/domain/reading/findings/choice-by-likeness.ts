@@ -3,6 +3,7 @@ import { GUESSED_CHOICE } from './chosen-finding.ts';
 import type { ClauseFinding } from './clause-finding.ts';
 import { isCounted } from './evidence.ts';
 import type { ChoiceLike, SentenceIndex } from './known-sentences.ts';
+import { leavesMatterOpen } from './open-words.ts';
 import { featuresOf } from './sentence-features.ts';
 
 /**
@@ -25,6 +26,7 @@ export function choiceByLikeness(finding: ClauseFinding, index: SentenceIndex): 
   );
   const [likeliest] = choices;
   const sentence = likeliest && sentences[likeliest.sentence];
+  if (sentence && leavesMatterOpen(sentence)) return finding;
   if (!likeliest || !sentence || !isPlain(likeliest, guess ? (guessed ?? NOTHING) : choices[1]))
     return finding;
   const { from, to } = likeliest === guessed && guess ? guess.span : sentence;

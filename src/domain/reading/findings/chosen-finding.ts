@@ -52,8 +52,11 @@ export function chosenFinding(evidence: Evidence, prepared: PreparedClause): Cla
             ? 0.5
             : Math.min(0.3, hints * 0.12 + evidence.heading * 0.2);
   const base = { entry, prepared, evidence, confidence };
-  if (isDecided)
-    return { ...base, values: [chosenValue(entry, said, prepared, confidence, evidence.heading)] };
+  if (isDecided) {
+    const value = chosenValue(entry, said, prepared, confidence, evidence.heading);
+    const left = leftOpen(value, prepared);
+    return left ? { ...base, values: [], open: left } : { ...base, values: [value] };
+  }
   // A row, or a clause of one sentence, is all about what its heading names.
   const isOfOne = isRow || (evidence.heading === 1 && isOneMatter(prepared));
   const open = [...spoken, ...(isOfOne ? prepared.sentences.keys() : [])]
@@ -66,6 +69,16 @@ export function chosenFinding(evidence: Evidence, prepared: PreparedClause): Cla
   const guessed = chosenValue(entry, [weakest], prepared, confidence, 0);
   return { ...base, values: [{ ...guessed, confidence: Math.min(GUESSED_CHOICE, guessed.confidence) }] };
 }
+
+/** `배급수수료, P&A는 배급사 확정 후 협의하여 정한다`: what a few words seem to choose, their sentence leaves to be agreed. */
+function leftOpen({ confidence, span }: ClauseValue, prepared: PreparedClause): Sentence | undefined {
+  if (confidence >= DECIDED) return undefined;
+  const sentence = prepared.sentences.find(({ from }) => from === span.from);
+  return sentence && leavesMatterOpen(sentence) ? sentence : undefined;
+}
+
+/** Chosen plainly enough, though its sentence speaks of an agreement to come. */
+const DECIDED = 0.6;
 
 /** Under the name of the term, the choice that is written as the catalogue writes it. */
 export function namedChoice(evidence: Evidence, prepared: PreparedClause): ClauseFinding | undefined {
@@ -142,6 +155,7 @@ function chosenValue(
   const isLeftOpen = ALTERNATIVES.test(prepared.clause.text.slice(span.from, span.to));
   const isHalfOfAnother =
     isLeftOpen ||
+    isAcrossCells(first, prepared) ||
     first.proofs.some((proof) => isReleased(proof, prepared) || isNone(proof, prepared)) ||
     isLimitedNext(entry, prepared, first) ||
     shareOfMoreExact(entry, prepared, first.id) > 0.7 ||
@@ -169,6 +183,13 @@ function chosenValue(
 /** `[Company, free] [Producer, who may not use them]`: words that stand in brackets side by side are yet to be chosen from. */
 const ALTERNATIVES =
   /\[[^\]\n]{0,160}[A-Za-z가-힣][^\]\n]{0,160}\]\s{0,2}(?:\/|,|or|또는|혹은)?\s{0,2}\[[^\]\n]{0,160}[A-Za-z가-힣][^\]\n]{0,160}\]/;
+
+/** `추가 피보험자로 기재 | 보험료 상대방`: what two cells of a row say may be about two things. */
+function isAcrossCells({ proofs }: ChoiceSaid, { clause: { text } }: PreparedClause): boolean {
+  const from = Math.min(...proofs.map((proof) => proof.from));
+  const to = Math.max(...proofs.map((proof) => proof.to));
+  return text.slice(from, to).includes(' | ');
+}
 
 /** A less exact choice whose words stand where those of the chosen one do is part of it: a consultation with a reply in writing. */
 function goesWith(other: ChoiceSaid, chosen: ChoiceSaid, prepared: PreparedClause): boolean {

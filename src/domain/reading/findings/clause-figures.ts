@@ -90,6 +90,26 @@ const OFTEN: readonly {
     pattern: /\ba single (?:further|additional)\b/g,
     value: () => times(1),
   },
+  // `a second 18 months`, `an additional 12 months`: the one further period that there is.
+  {
+    by: 'plain',
+    pattern:
+      /\b(?:an?|one) (?:further|additional|second|extra|single) (?:period of )?\d{1,3}\)?[ -]?(?:months?|mos?\b|years?|yrs?\b|weeks?)/g,
+    value: () => times(1),
+  },
+  // `1 x 12 mos.`, `Two, 6 months each`.
+  {
+    by: 'plain',
+    pattern: /(?<![\d.])(\d) ?[x×] ?\d{1,3} ?(?:-? ?months?|mos?\b|years?|yrs?\b|weeks?)/g,
+    value: ([, n]) => times(Number(n)),
+  },
+  {
+    by: 'plain',
+    pattern:
+      /(?:^|[.:;|] ?)(one|two|three|four|1|2|3|4), (?:of )?\d{1,3} ?(?:months?|mos?\b|years?|yrs?\b|weeks?)/g,
+    value: ([, n]) => times(WORDS.get(n ?? '') ?? Number(n)),
+  },
+  { by: 'compact', pattern: /(\d)회?[x×]\d{1,3}(?:개월|년|주)/g, value: ([, n]) => times(Number(n)) },
   {
     by: 'plain',
     pattern: /(?:months|years|weeks) ?[x×] ?(\d)(?!\d)/g,

@@ -216,7 +216,12 @@ const PLAIN = 0.82;
 function isRival(best: Candidate, other: Candidate): boolean {
   if (other.clause === best.clause) return false;
   const isTwin = other.clause.twin === best.clause.ordinal || best.clause.twin === other.clause.ordinal;
-  if (isTwin) return Math.min(best.confidence, other.confidence) >= 0.5;
+  // Two languages that chose differently were more often read differently; figures of two kinds are two figures.
+  if (isTwin)
+    return (
+      best.value.kind === other.value.kind &&
+      Math.min(best.confidence, other.confidence) >= (best.value.kind === 'choice' ? CHOSEN : 0.5)
+    );
   // A note that says otherwise than the clause that it stands under was put there to say so.
   if (isNoteOf(best.clause, other.clause) || isNoteOf(other.clause, best.clause))
     return Math.min(best.confidence, other.confidence) >= NOTED;
@@ -234,6 +239,9 @@ function isAmendedBy(best: Candidate, other: Candidate, { clauses, riders }: Ame
     clauses.has(one.clause.ordinal) && riders.has(two.clause.ordinal);
   return best.value.kind === other.value.kind && (isPair([best, other]) || isPair([other, best]));
 }
+
+/** Enough of a choice that its twin makes otherwise. */
+const CHOSEN = 0.75;
 
 /** Enough of a note, which is short and has no heading. */
 const NOTED = 0.55;

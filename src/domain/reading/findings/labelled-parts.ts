@@ -122,8 +122,8 @@ type Label = {
 const BULLET =
   /^\s*(?:(?:[-–•·▪○●□■◦※*]|o(?= ))\s*|\(?\d{1,2}(?:[-.]\d)?[.)]\s*|[①-⑳]\s*|\([a-z]\)\s*|[가나다라마바사아자차카타파하][.)]\s*)?/;
 const WITH_COLON = /^([^:：.;|\n(]{2,42}?(?:\([^()]{1,14}\))?)\s*[:：]\s*(?=\S)/;
-/** A row of a schedule's table of two columns: a point and what was agreed of it. */
-const WITH_CELL = /^([^:：.;|\n]{2,42}?)\s*\|\s*(?=\S[^|]*$)/;
+/** A row of a schedule's table: a point and what was agreed of it, and in a third column when. */
+const WITH_CELL = /^([^:：.;|\n]{2,42}?)\s*\|\s*(?=\S[^|]*(?:\|[^|]*)?$)/;
 const ALONE = /^([A-Z][A-Za-z&/' -]{2,34}|[가-힣·/ ]{2,16})\.$/;
 const SAYS_MORE =
   /\b(?:shall|will|may|is|are|was|means|mean|following|reserves?|agrees?|if|when|on|upon|at|provided|that|which)\b|(?:하면|경우|다음|한다|는|은|이|가)$/i;

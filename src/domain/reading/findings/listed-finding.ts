@@ -4,7 +4,8 @@ import type { ClauseFinding, ClauseValue } from './clause-finding.ts';
 import type { CompiledEntry } from './compiled-lexicon.ts';
 import type { Evidence } from './evidence.ts';
 import type { PreparedClause } from './prepared-clause.ts';
-import { rightIn } from './reserved-rights.ts';
+import { rightIn, saysFree } from './reserved-rights.ts';
+import type { Span } from './search-text.ts';
 
 /** What a list of rights says of one of them, where the term is such a right. */
 export function listedFinding(
@@ -28,7 +29,7 @@ export function listedFinding(
   if (said.choice.startsWith('granted') && !heard) return undefined;
   const value: ClauseValue = {
     value: { kind: 'choice', choice: said.choice },
-    confidence: rounded(0.8 * said.clearness),
+    confidence: rounded(isTimed(said.choice, prepared, said.span) ? TIMED : 0.8 * said.clearness),
     span: said.span,
     flags: [],
     reason: said.reason,
@@ -36,6 +37,20 @@ export function listedFinding(
   };
   return { ...base, confidence: heard ? 0.9 : 0.75, values: [value] };
 }
+
+/** Kept, as it seems, while its sentence names a time for which that may not hold: a person looks. */
+function isTimed(choice: string, { clause, sentences }: PreparedClause, { from, to }: Span): boolean {
+  if (choice !== 'reserved_free') return false;
+  const said = sentences.filter((each) => each.from < to && from < each.to);
+  return said.some((each) => {
+    const words = clause.text.slice(each.from, each.to);
+    return PERIOD.test(words) && !saysFree(words.toLowerCase());
+  });
+}
+
+const PERIOD = /\d\)?[ -]?(?:years?|yrs?|months?|mos?)\b|\d ?(?:년|개월)/i;
+/** Likely, and not sure. */
+const TIMED = 0.6;
 
 /** Words of reserving that rule no right by name keep none. */
 function withoutKept(finding: ClauseFinding): ClauseFinding {

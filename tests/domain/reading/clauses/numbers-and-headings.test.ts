@@ -159,6 +159,27 @@ describe('an extract, which does not begin with the first number', () => {
   });
 });
 
+describe('a number behind a sign', () => {
+  it('numbers a clause as one without', () => {
+    const mail =
+      '안녕하세요, 통화한 내용입니다.\n■ 1. 예산\n- 총예산 50억\n- 예비비 8%\n■ 2. 권리\n- 저작권은 공유\n■ 3. 기타\n- 준거법은 한국법';
+    expect(outlineOf(paperOfText(mail)).slice(1)).toEqual([
+      'section | 1 | 예산',
+      'section | 2 | 권리',
+      'section | 3 | 기타',
+    ]);
+  });
+});
+
+describe('a schedule behind the signatures that is named for what it holds', () => {
+  it('is one', () => {
+    const paper = paperOfText(
+      '1. Option. Owner grants an option.\n2. Price. The price stands in the Fee Schedule.\nSigned for Owner ______________\nFee Schedule\nOption fee: $5,000\nPrice: $50,000',
+    );
+    expect(outlineOf(paper).at(-1)).toBe('schedule | Fee Schedule | Fee Schedule');
+  });
+});
+
 describe('a party with an abbreviation in its name', () => {
   it('begins a sentence, and heads nothing', () => {
     const paper = paperOfText(`

@@ -61,6 +61,15 @@ describe('a paper in two languages', () => {
     expect(uncovered(paper)).toEqual([]);
   });
 
+  it('counts items below an English article as its Korean twin does', () => {
+    const items = ['1. The first point is of some length.', '2. The second point is of some length too.'];
+    const paper = paperOf([...KOREAN, ...ENGLISH.slice(0, 3), ...items, ...ENGLISH.slice(3)], [], 'both');
+    const english = splitClauses(paper).clauses.filter(
+      ({ language, kind }) => language === 'en' && kind === 'section',
+    );
+    expect(english.map(({ number }) => number)).toEqual(['Article 1', 'Article 2', 'Article 3']);
+  });
+
   it('pairs by number where only the numbers tell', () => {
     const { clauses } = splitClauses(paperOf([...KOREAN, ...ENGLISH], [], 'both'));
     const pairs = clauses

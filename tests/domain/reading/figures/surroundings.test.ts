@@ -16,6 +16,12 @@ it.each([
     '별표 4 지급 (단위: 백만 원)\n1차 | 35\n2차 | 40',
     ['KRW 35000000', 'KRW 40000000'],
   ],
+  [
+    'a column headed by its currency',
+    'What for | US$ | When\nOption fee | 64,000 | 30 days after signature\nFormat fee | 310,000 | On notice',
+    ['USD 64000', 'USD 310000'],
+  ],
+  ['a column in ten thousands of won', '항목 | 금액(만원)\n옵션료 | 2,500', ['KRW 25000000']],
   ['a table in euros', 'Annex 2, sums in € thousands\nRights | 90', ['EUR 90000']],
   ['a line with its currency behind', '옵션 4천, 연장 5천(USD)', ['USD 4000', 'USD 5000']],
   [
