@@ -4,7 +4,7 @@ import type { ClauseFinding } from './clause-finding.ts';
 import { isCounted } from './evidence.ts';
 import type { ChoiceLike, SentenceIndex } from './known-sentences.ts';
 import { leavesMatterOpen } from './open-words.ts';
-import { featuresOf } from './sentence-features.ts';
+import { featuresOf, hasOwnWords } from './sentence-features.ts';
 
 /**
  * What a clause chooses that speaks of a term in words which the lexicon does not know, or knows by half: what the sentences
@@ -15,7 +15,9 @@ export function choiceByLikeness(finding: ClauseFinding, index: SentenceIndex): 
   if (isCounted(entry) || open !== undefined || isDenied === true || confidence < MENTIONED) return finding;
   const [guess] = values;
   if (guess && guess.confidence > GUESSED_CHOICE) return finding;
-  const sentences = sentencesOf(finding).flatMap((at) => prepared.sentences[at] ?? []);
+  const sentences = sentencesOf(finding)
+    .flatMap((at) => prepared.sentences[at] ?? [])
+    .filter(({ text }) => finding.evidence.heading === 1 || hasOwnWords(text.plain));
   const headings = prepared.headings.map(({ plain }) => plain);
   const choices = index.choicesOf(
     entry.term.id,

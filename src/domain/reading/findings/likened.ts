@@ -13,7 +13,7 @@ import { suitsOf } from './pick-figure.ts';
 import type { NamesOfTerms } from './pick-figure.ts';
 import type { PreparedClause } from './prepared-clause.ts';
 import { saysFrozen } from './reserved-rights.ts';
-import { featuresOf } from './sentence-features.ts';
+import { featuresOf, hasOwnWords } from './sentence-features.ts';
 import { isAsMuch } from './twin-figures.ts';
 
 /** Where a paper comes near to what other papers said of a term of which its own words gave nothing. */
@@ -94,6 +94,7 @@ function placesIn(
 ): Place[] {
   const headings = prepared.headings.map(({ plain }) => plain);
   return prepared.sentences.flatMap(({ text, from, to }, sentence) => {
+    if (!hasOwnWords(text.plain)) return [];
     const isTaken = read.values.some((value) => value.from < to && from < value.to);
     return index
       .likenessOf(featuresOf(text.plain, headings))

@@ -54,6 +54,16 @@ function withKinds(said: string): string {
     .replaceAll(/\d[\d,.]{0,24}/g, ' znumber ');
 }
 
+/** Whether a sentence has words enough of its own to be like another: `and`, `Celebrity Museum` and `원` say nothing. */
+export function hasOwnWords(text: string): boolean {
+  const english = (text.match(/[A-Za-z][A-Za-z']+/g) ?? []).filter((word) => !EMPTY_WORDS.has(word.toLowerCase()));
+  const korean = text.match(/[가-힣]/g) ?? [];
+  return english.length >= FEWEST_WORDS || korean.length >= FEWEST_SYLLABLES;
+}
+
+const FEWEST_WORDS = 3;
+const FEWEST_SYLLABLES = 6;
+
 /** English words to six letters without their endings. */
 function stemOf(word: string): string {
   return (word.length > 5 ? word.replace(ENDINGS, '') : word.replace(/(?<!s)s$/, '')).slice(0, 6);
