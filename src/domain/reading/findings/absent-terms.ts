@@ -36,8 +36,8 @@ export function whyNoneAbsent(
   // Of a paper about something else nobody needs to know what it lacks.
   if (!isOurs)
     return {
-      en: 'The paper does not speak of a film or series, so its values are not called sure and nothing is said to be missing.',
-      ko: '영화나 시리즈에 관한 문서로 보이지 않아, 어떤 값도 확실로 분류하지 않고 규정이 없는 조건도 판단하지 않았습니다.',
+      en: 'The paper reads like no remake, co-production or distribution of a film or series, so its values are not called sure and nothing is said to be missing.',
+      ko: '영화나 시리즈의 리메이크·공동제작·배급에 관한 문서로 보이지 않아, 어떤 값도 확실로 분류하지 않고 규정이 없는 조건도 판단하지 않았습니다.',
     };
   if (!isReadWhole(document))
     return {

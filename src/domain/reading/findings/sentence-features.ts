@@ -56,7 +56,9 @@ function withKinds(said: string): string {
 
 /** Whether a sentence has words enough of its own to be like another: `and`, `Celebrity Museum` and `원` say nothing. */
 export function hasOwnWords(text: string): boolean {
-  const english = (text.match(/[A-Za-z][A-Za-z']+/g) ?? []).filter((word) => !EMPTY_WORDS.has(word.toLowerCase()));
+  const english = (text.match(/[A-Za-z][A-Za-z']+/g) ?? []).filter(
+    (word) => !EMPTY_WORDS.has(word.toLowerCase()),
+  );
   const korean = text.match(/[가-힣]/g) ?? [];
   return english.length >= FEWEST_WORDS || korean.length >= FEWEST_SYLLABLES;
 }

@@ -140,9 +140,32 @@ describe('a paper that is none of our deals', () => {
       const found = findingsOf(service, kinds);
       expect(sureOf(found)).toEqual([]);
       expect(found.absent).toEqual([]);
-      expect(found.whyNoneAbsent?.ko).toContain('영화나 시리즈에 관한 문서로 보이지 않아');
+      expect(found.whyNoneAbsent?.ko).toContain('리메이크·공동제작·배급에 관한 문서로 보이지 않아');
     },
   );
+
+  it('is a licence of finished programmes as well, though it speaks of films and television all along', () => {
+    const found = findingsOf(
+      [
+        'The Channel wishes to show certain films and television programmes of the Library on its service.',
+        'The Library licenses the programmes listed in Schedule A for exhibition by cable and on demand.',
+        'This Agreement shall renew for a further term of two (2) years at the option of the Channel.',
+        'The Channel shall pay fifty per cent (50%) of its retail revenues as the licence fee.',
+        'Statements are rendered within forty-five (45) days of each month.',
+        'The Library delivers a master of each film ninety (90) days before it is first shown.',
+        'Where a master is defective the Channel may return it within thirty (30) days.',
+        'The Channel may promote the programmes on television and radio.',
+        'Each party shall indemnify the other against third party claims.',
+        'A party that is in breach has thirty (30) days to cure it.',
+        'The Channel may assign this Agreement to an affiliate without consent.',
+        'Any dispute is referred to the courts of Ontario.',
+        'Notices are given in writing.',
+      ],
+      undefined,
+    );
+    expect(sureOf(found)).toEqual([]);
+    expect(found.absent).toEqual([]);
+  });
 
   it('is told from ours in Korean too', () => {
     const found = findingsOf(

@@ -51,6 +51,19 @@ describe('a known sentence', () => {
   });
 });
 
+describe('a sentence that has no words of its own', () => {
+  const bare: readonly KnownSentence[] = [
+    { says: [{ term: 'premiere', choice: 'two_tickets' }], heading: '', text: 'celebrity museum.' },
+    { says: [{ term: 'premiere', choice: 'two_tickets' }], heading: '', text: 'and' },
+  ];
+
+  it.each(['Celebrity Museum', 'and', 'None.'])('is like none that is known: %s', (text) => {
+    const film: ClauseSaid = { heading: 'Film', text: 'The remake is based on the Korean picture.' };
+    const found = findingsOf([film, { heading: '', text }], ['remake'], {}, bare);
+    expect(found.values.map(({ term }) => term)).not.toContain('premiere');
+  });
+});
+
 describe('what the lexicon does not read', () => {
   const filler: ClauseSaid = { heading: 'Film', text: 'The film is based on the Korean picture.' };
   const read = (clause: ClauseSaid) =>
