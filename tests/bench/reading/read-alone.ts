@@ -1,11 +1,11 @@
 // Reads one file in a process of its own and prints what it took, as JSON: `ours`, or `bare`, which only unpacks
 // the document and goes through its tags.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { readFile } from '#tests/builders/papers-word.ts';
+import { peakMb } from './peak-memory.ts';
 
-const STATUS = '/proc/self/status';
 const [way = '', path = ''] = process.argv.slice(2);
 const bytes = readFileSync(path);
 const before = process.cpuUsage();
@@ -24,10 +24,3 @@ if (way === 'bare') {
 const { user, system } = process.cpuUsage(before);
 const answer = { cpuMs: (user + system) / 1_000, peakMb: peakMb(), found };
 console.log(JSON.stringify(answer));
-
-/** Linux hands the peak of the process that started this one on to it; its status file does not. */
-function peakMb(): number {
-  const status = existsSync(STATUS) ? readFileSync(STATUS, 'utf8') : '';
-  const kilobytes = /^VmHWM:\s*(\d+) kB/m.exec(status)?.[1];
-  return Number(kilobytes ?? process.resourceUsage().maxRSS) / 1_000;
-}

@@ -247,13 +247,13 @@ function word(state: Parser): string {
   return isOpen || !/[a-z0-9]$/.test(taken) ? text : `${text}(?![a-z0-9])`;
 }
 
-/** The letters of a word that stand in every spelling of it: `co-?produc*` has two runs of them. */
+/** The letters of a word that stand in every spelling of it: `co-?produc*` has two runs of them. One Latin letter is none. */
 function stemsOf(said: string): string[] {
   return said
     .replace(/\*[\s\S]*$/, '')
     .split(/-\?|(?<=[a-z0-9])\.(?=[a-z0-9])/)
     .map((part) => part.replace(SPELT_TWICE, ''))
-    .filter((stem) => /^[a-z0-9가-힣]/.test(stem));
+    .filter((stem) => /^(?:[a-z]\S|[0-9가-힣])/.test(stem));
 }
 
 /** From here on British and American spelling part: licence, favour, cross-collateralise. */

@@ -1,5 +1,4 @@
 import { byId } from '#domain/base/by-id.ts';
-import { oncePer } from '#domain/base/once-per.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type { ExchangeRate } from '#domain/figures/exchange.ts';
 import type { Library } from '#domain/library/library.ts';
@@ -22,6 +21,7 @@ import { choiceByLikeness } from './choice-by-likeness.ts';
 import { likenedFindings } from './likened.ts';
 import { guessKinds } from './guess-kinds.ts';
 import type { Lexicon } from './lexicon.ts';
+import { KeptClauses } from './kept-clauses.ts';
 import { labelledParts } from './labelled-parts.ts';
 import type { LabelledPart } from './labelled-parts.ts';
 import { heldElsewhere } from './held-elsewhere.ts';
@@ -67,10 +67,25 @@ const SHOWN = 0.2;
 
 /** What a paper settles, term by term, with quotations and places; what it leaves open, and what it does not say. */
 export function readFindings(document: PaperDocument, split: ClauseSplit, using: ReadingWith): PaperFindings {
-  return readAmended(split, (each) => readAsItStands(document, each, using));
+  const kept = new KeptClauses<ClauseRead>();
+  return readAmended(split, (each) => readAsItStands(document, each, using, kept));
 }
 
-function readAsItStands(document: PaperDocument, split: ClauseSplit, using: ReadingWith): PaperFindings {
+/** What a clause says by itself, before anything is weighed against the rest of the paper. */
+type ClauseRead = {
+  readonly prepared: PreparedClause;
+  readonly own: readonly ClauseFinding[];
+  /** Of a letter: what the words of papers alone say. */
+  readonly inPapersWords: readonly ClauseFinding[];
+  readonly aside: readonly ClauseFinding[];
+};
+
+function readAsItStands(
+  document: PaperDocument,
+  split: ClauseSplit,
+  using: ReadingWith,
+  kept: KeptClauses<ClauseRead>,
+): PaperFindings {
   const register = registerOf(split.clauses);
   const context = {
     words: using.library,
@@ -90,7 +105,7 @@ function readAsItStands(document: PaperDocument, split: ClauseSplit, using: Read
   const own = entries.filter((entry) => !isAside(entry));
   const aside = entries.filter(isAside);
   const wordings = [...wordingsFor(using.lexicon.wordings, kinds), ...definedRoles(split.definitions, kinds)];
-  const namesOf = namesOfTerms(entries, wordings);
+  const namesOf = namesOfTerms({ entries, index }, wordings);
   const parties = partyNames(split, kinds);
   const rows = namedRows(split.clauses, context);
   const names = catalogueNames(terms);
@@ -98,30 +113,32 @@ function readAsItStands(document: PaperDocument, split: ClauseSplit, using: Read
   const refused = askedAndRefused(split.clauses);
   const unread = (ordinal: number): Span | undefined => otherSide.told.get(ordinal) ?? refused.get(ordinal);
   const amended = amendedIn(split.clauses);
-  const prepared = split.clauses.map((clause) =>
-    prepareClause(clause, context, parties, wordings, rows, names, unread(clause.ordinal)),
-  );
-  const partsOf: PartsOf = oncePer((each) => labelledParts(each, namesOf, names));
   const inPapersOnly: Asked = {
     entries: inPapersWords(own, entriesFor(using.lexicon, terms, 'formal')),
     index: entryIndex(entriesFor(using.lexicon, using.library.terms, 'formal')),
   };
-  const readIn =
-    register === 'formal'
-      ? (each: PreparedClause) => readWithLabels(each, { entries: own, index }, partsOf, namesOf)
-      : spokenReading(
-          prepared.map((each) => [
-            each,
-            readWithLabels(each, { entries: own, index }, partsOf, namesOf),
-            readWithLabels(each, inPapersOnly, partsOf, namesOf),
-          ]),
-        );
+  const readOne = (clause: Clause): ClauseRead => {
+    const each = prepareClause(clause, context, parties, wordings, rows, names, unread(clause.ordinal));
+    const parts = labelledParts(each, namesOf, names);
+    return {
+      prepared: each,
+      own: readWithLabels(each, parts, { entries: own, index }, namesOf),
+      inPapersWords: register === 'formal' ? [] : readWithLabels(each, parts, inPapersOnly, namesOf),
+      aside: readAside(each, parts, { entries: aside, index }, namesOf),
+    };
+  };
+  const surroundings = JSON.stringify([register, kinds, parties, rows, split.definitions]);
+  const read = split.clauses.map((clause) =>
+    kept.read(clause, `${surroundings} ${JSON.stringify(unread(clause.ordinal))}`, () => readOne(clause)),
+  );
+  const prepared = read.map((each) => each.prepared);
+  const spoken = register === 'formal' ? undefined : spokenReading(read);
   // A paper of one or two lines in a deal that is known need not say what the deal is about.
   const isOurs = isOfOurMatter(split.clauses) || (using.kinds !== undefined && split.clauses.length < FEW);
-  const found = prepared.map((each) =>
+  const found = read.map(({ prepared: each, own: said, aside: saidAside }) =>
     isContents(each.clause)
       ? []
-      : [...readIn(each), ...readAside(each, { entries: aside, index }, partsOf, namesOf)]
+      : [...(spoken?.(each) ?? said), ...saidAside]
           .map((finding) => (isOurs ? choiceByLikeness(finding, known) : finding))
           .map((finding) =>
             !isOurs ||
@@ -195,17 +212,13 @@ function isContents({ kind, heading }: Clause): boolean {
   return kind === 'note' && isContentsHeading(heading);
 }
 
-/** The parts of a clause that stand under labels of their own. */
-type PartsOf = (clause: PreparedClause) => readonly LabelledPart[];
-
 /** A clause read as a whole, but for the terms that a label within it names: those are read below their label. */
 function readWithLabels(
   clause: PreparedClause,
+  parts: readonly LabelledPart[],
   { entries, index }: Asked,
-  partsOf: PartsOf,
   namesOf: NamesOfTerms,
 ): ClauseFinding[] {
-  const parts = partsOf(clause);
   const labelled = parts.flatMap(({ prepared, names, isCell }) =>
     readClause(
       prepared,
@@ -231,12 +244,12 @@ const ALL = 3;
 /** What a clause says of the terms of a second kind: it must settle them, and is likely at best. */
 function readAside(
   clause: PreparedClause,
+  parts: readonly LabelledPart[],
   asked: Asked,
-  partsOf: PartsOf,
   namesOf: NamesOfTerms,
 ): ClauseFinding[] {
   if (asked.entries.length === 0) return [];
-  return readWithLabels(clause, asked, partsOf, namesOf).map((finding) => {
+  return readWithLabels(clause, parts, asked, namesOf).map((finding) => {
     const settles = finding.values.length > 0 || finding.open !== undefined;
     return settles
       ? atMostLikely(finding)
@@ -265,7 +278,7 @@ function inOrder<T extends { readonly term: string }>(rows: readonly T[], terms:
 }
 
 /** The terms that a name in a paper can mean: `the "Initial Option Payment"`. */
-function namesOfTerms(entries: readonly CompiledEntry[], wordings: readonly CompiledWording[]): NamesOfTerms {
+function namesOfTerms({ entries, index }: Asked, wordings: readonly CompiledWording[]): NamesOfTerms {
   const known = new Map<string, ReadonlySet<string>>();
   return (name) => {
     const before = known.get(name);
@@ -274,9 +287,10 @@ function namesOfTerms(entries: readonly CompiledEntry[], wordings: readonly Comp
     const text = reworded(plain, wordings, holderOf([plain]));
     const canHold = holderOf([text]);
     const stands = (phrase: Phrase): boolean => canHold(phrase) && standsIn(phrase, text);
+    const { headings } = index.possibleIn({ sentences: [], headings: [text] });
     const named = new Set(
       entries
-        .filter(({ heading, aside }) => heading.some(stands) && !aside.some(stands))
+        .filter((entry) => headings.get(entry)?.some(stands) === true && !entry.aside.some(stands))
         .map(({ term }) => term.id),
     );
     known.set(name, named);

@@ -7,7 +7,11 @@ import { isCounted } from './evidence.ts';
 import type { PreparedClause } from './prepared-clause.ts';
 
 /** A clause, what it says with the words of every day, and what it says in the words of papers alone. */
-type ReadTwice = readonly [PreparedClause, readonly ClauseFinding[], readonly ClauseFinding[]];
+type ReadTwice = {
+  readonly prepared: PreparedClause;
+  readonly own: readonly ClauseFinding[];
+  readonly inPapersWords: readonly ClauseFinding[];
+};
 
 /**
  * How a letter is read: what the words of papers say comes first, wherever in the letter they say it; what only the words
@@ -16,12 +20,12 @@ type ReadTwice = readonly [PreparedClause, readonly ClauseFinding[], readonly Cl
  */
 export function spokenReading(read: readonly ReadTwice[]): (clause: PreparedClause) => ClauseFinding[] {
   const places = new Map<string, PreparedClause[]>();
-  for (const [clause, , plain] of read)
+  for (const { prepared: clause, inPapersWords: plain } of read)
     for (const { entry, values, confidence } of plain)
       if (confidence >= LIKELY && values.some((value) => value.confidence >= PLAIN))
         places.set(entry.term.id, [...(places.get(entry.term.id) ?? []), clause]);
   const all = new Map(
-    read.map(([clause, heard, plain]) => [
+    read.map(({ prepared: clause, own: heard, inPapersWords: plain }) => [
       clause,
       heard.map((finding) => {
         const own = plain.find(({ entry }) => entry.term.id === finding.entry.term.id);

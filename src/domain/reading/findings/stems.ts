@@ -17,13 +17,28 @@ export type StemNeeds = readonly (readonly StemId[])[];
 const stems: { readonly letters: string; readonly by: Place }[] = [];
 const idOf = { plain: new Map<string, StemId>(), compact: new Map<string, StemId>() } as const;
 
-/** By so many first letters a stem is found; those that have fewer are few, and sought one by one. */
-const FIRST_LETTERS = { plain: 3, compact: 2 } as const;
-const begunBy: Readonly<Record<Place, (StemId[] | undefined)[]>> = {
-  plain: Array.from({ length: 0x10000 }),
-  compact: Array.from({ length: 0x10000 }),
+/**
+ * How stems begin, letter by letter: at each depth a mark for every beginning that a stem has. A place in a text is left as
+ * soon as no stem begins so, which is after two or three letters in most. Beginnings are numbers, of which others may come to
+ * the same, so that at the end the whole stem is compared.
+ */
+const DEPTH = 5;
+const GOES_ON = 1;
+const ENDS = 2;
+type Depth = { readonly marks: Uint8Array; readonly begun: Map<number, StemId[]> };
+const depthsOf: Readonly<Record<Place, readonly Depth[]>> = {
+  plain: Array.from({ length: DEPTH }, emptyDepth),
+  compact: Array.from({ length: DEPTH }, emptyDepth),
 };
-const short: Readonly<Record<Place, StemId[]>> = { plain: [], compact: [] };
+
+function emptyDepth(): Depth {
+  return { marks: new Uint8Array(0x10000), begun: new Map() };
+}
+
+/** A beginning with one letter more. */
+function longer(beginning: number, letter: number): number {
+  return (beginning * 31 + letter) & 0xffff;
+}
 
 /** The number of a stem, the same for the same letters. */
 export function stemId(letters: string, by: Place): StemId {
@@ -32,21 +47,24 @@ export function stemId(letters: string, by: Place): StemId {
   const id = stems.length;
   stems.push({ letters, by });
   idOf[by].set(letters, id);
-  if (isShort(letters, by)) short[by].push(id);
-  else (begunBy[by][firstLetters(letters, 0, by)] ??= []).push(id);
+  let beginning = 0;
+  for (const [depth, { marks, begun }] of depthsOf[by].entries()) {
+    beginning = longer(beginning, letters.charCodeAt(depth));
+    const isLast = depth + 1 === Math.min(letters.length, DEPTH);
+    marks[beginning] = (marks[beginning] ?? 0) | (isLast ? ENDS : GOES_ON);
+    if (!isLast) continue;
+    begun.set(beginning, [...(begun.get(beginning) ?? []), id]);
+    break;
+  }
   return id;
 }
 
 /** So short that it stands in many a word and tells little. */
 export function isShort(letters: string, by: Place): boolean {
-  return letters.length < FIRST_LETTERS[by];
+  return letters.length < TELLING[by];
 }
 
-/** The first letters at a place as one number. Others may come to the same, so that the whole stem is compared. */
-function firstLetters(said: string, at: number, by: Place): number {
-  const two = said.charCodeAt(at) * 31 + said.charCodeAt(at + 1) * 1_021;
-  return (by === 'plain' ? two + said.charCodeAt(at + 2) * 7 : two) & 0xffff;
-}
+const TELLING = { plain: 3, compact: 2 } as const;
 
 /** The stems that stand in some texts. */
 export class StemSet {
@@ -81,16 +99,25 @@ export class StemSet {
     this.#texts.push(text);
     for (const by of ['plain', 'compact'] as const) {
       const said = text[by];
-      for (const id of short[by]) if (said.includes(stems[id]?.letters ?? '')) this.#mark(id);
-      const last = said.length - FIRST_LETTERS[by];
-      const begun = begunBy[by];
-      for (let at = 0; at <= last; at += 1) {
-        const those = begun[firstLetters(said, at, by)];
-        if (those === undefined) continue;
-        for (const id of those)
-          if (!this.#isMarked(id) && said.startsWith(stems[id]?.letters ?? '', at)) this.#mark(id);
-      }
+      const depths = depthsOf[by];
+      for (let at = 0; at < said.length; at += 1) this.#searchAt(said, at, depths);
     }
+  }
+
+  #searchAt(said: string, at: number, depths: readonly Depth[]): void {
+    let beginning = 0;
+    for (let depth = 0; depth < DEPTH; depth += 1) {
+      const { marks, begun } = depths[depth] ?? emptyDepth();
+      beginning = longer(beginning, said.charCodeAt(at + depth));
+      const mark = marks[beginning] ?? 0;
+      if ((mark & ENDS) !== 0) this.#compare(said, at, begun.get(beginning) ?? []);
+      if ((mark & GOES_ON) === 0) return;
+    }
+  }
+
+  #compare(said: string, at: number, those: readonly StemId[]): void {
+    for (const id of those)
+      if (!this.#isMarked(id) && said.startsWith(stems[id]?.letters ?? '', at)) this.#mark(id);
   }
 
   join(other: StemSet): void {

@@ -21,7 +21,12 @@ type Item = { readonly words: readonly string[]; readonly isGap: boolean };
 export type CueIndex<T> = {
   readonly exact: ReadonlyMap<string, readonly Compiled<T>[]>;
   readonly open: ReadonlyMap<string, readonly Compiled<T>[]>;
+  /** The cues that words met before can begin, for most words of a paper come again. */
+  readonly met: Map<string, readonly Compiled<T>[]>;
 };
+
+/** So many words of papers are kept. */
+const MOST_MET = 20_000;
 
 /** Letters of an open first word that are looked up; a shorter one is looked up whole. */
 const OPEN_LETTERS = 4;
@@ -67,7 +72,7 @@ export function indexCues<T>(cues: readonly (readonly [cue: string, mark: T])[])
     for (const key of opens) put(open, key, compiled);
     for (const key of keysOf(false)) if (!isFoundOpen(key, opens)) put(exact, key, compiled);
   });
-  return { exact, open };
+  return { exact, open, met: new Map() };
 }
 
 function put<T>(index: Map<string, Compiled<T>[]>, key: string, cue: Compiled<T>): void {
@@ -89,18 +94,26 @@ function keyOf(word: string): string {
 export function cuesIn<T>(tokens: readonly Token[], index: CueIndex<T>): CueHit<T>[] {
   const hits: CueHit<T>[] = [];
   tokens.forEach(({ word }, at) => {
-    const meet = (candidates: readonly Compiled<T>[] | undefined): void =>
-      candidates?.forEach(({ items, mark, cue }) => {
-        const end = endOf(tokens, at, items, 0);
-        if (end !== undefined) hits.push({ mark, cue, from: at, to: end });
-      });
-    meet(index.exact.get(word));
-    // A year is a number too.
-    if (word === '#y') meet(index.exact.get('#'));
-    for (let letters = Math.min(OPEN_LETTERS, word.length); letters > 0; letters -= 1)
-      meet(index.open.get(word.slice(0, letters)));
+    for (const { items, mark, cue } of begunBy(word, index)) {
+      const end = endOf(tokens, at, items, 0);
+      if (end !== undefined) hits.push({ mark, cue, from: at, to: end });
+    }
   });
   return hits;
+}
+
+/** The cues that a word can begin, in the order in which they are asked. */
+function begunBy<T>(word: string, { exact, open, met }: CueIndex<T>): readonly Compiled<T>[] {
+  const before = met.get(word);
+  if (before) return before;
+  const begun = [...(exact.get(word) ?? [])];
+  // A year is a number too.
+  if (word === '#y') begun.push(...(exact.get('#') ?? []));
+  for (let letters = Math.min(OPEN_LETTERS, word.length); letters > 0; letters -= 1)
+    begun.push(...(open.get(word.slice(0, letters)) ?? []));
+  if (met.size >= MOST_MET) met.clear();
+  met.set(word, begun);
+  return begun;
 }
 
 function endOf(

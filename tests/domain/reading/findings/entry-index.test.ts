@@ -40,6 +40,10 @@ function found(phrase: Phrase, text: SearchText): readonly number[] {
   return matchesOf(phrase, text).map(({ from }) => from);
 }
 
+function isSame(some: readonly number[], others: readonly number[]): boolean {
+  return some.length === others.length && some.every((place, at) => place === others[at]);
+}
+
 /** Words of the lexicon, and what stands between words in papers. */
 const WORDS = phrases
   .flatMap(({ said }) => said.split(/[^A-Za-z0-9가-힣'&.-]+/))
@@ -64,13 +68,13 @@ describe('the index of phrases', () => {
       fc.property(aText, (said) => {
         const text = searchText(said);
         const possible = new Set(phraseIndex.possibleWith(stemsInAny([text])));
-        for (const phrase of phrases) {
+        const wrong = phrases.filter((phrase) => {
           const places = asked(phrase, text);
-          if (places.length > 0) expect(possible, phrase.said).toContain(phrase);
-          if (possible.has(phrase)) expect(found(phrase, text), phrase.said).toEqual(places);
-        }
+          return possible.has(phrase) ? !isSame(found(phrase, text), places) : places.length > 0;
+        });
+        expect(wrong.map((phrase) => phrase.said)).toEqual([]);
       }),
-      { numRuns: draws(60) },
+      { numRuns: draws(12) },
     );
   });
 
@@ -128,7 +132,7 @@ describe('the index of entries', () => {
       const context = { words: theLibrary(), currency: 'USD' as const, definitions, isSpoken: false };
       const names = catalogueNames(theLibrary().terms);
       const wordings = wordingsFor(theLexicon().wordings, ['remake', 'co-production', 'distribution']);
-      const shown = clauses.filter((_, at) => at % Math.ceil(clauses.length / draws(24)) === 0);
+      const shown = clauses.filter((_, at) => at % Math.ceil(clauses.length / draws(12)) === 0);
       for (const clause of shown) {
         const prepared = prepareClause(clause, context, [], wordings, [], names);
         const possible = index.possibleIn(prepared);
