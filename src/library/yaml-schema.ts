@@ -68,6 +68,7 @@ const positionSchema = z.strictObject({
   scores: z.record(z.string(), z.number().min(0).max(100)).exactOptional(),
   onSilence: z.strictObject({ effect: z.enum(['harmful', 'neutral', 'helpful']), why: bilingualSchema }),
   opening: rungSchema,
+  argument: bilingualSchema.exactOptional(),
   answer: bilingualSchema.exactOptional(),
   ladder: z.strictObject({
     ask: rungSchema.exactOptional(),

@@ -36,13 +36,17 @@ export async function decideInFile(
   today: string,
 ): Promise<DecideOutput> {
   const { decision, whole } = await decidedInFile(document, library, roots, today);
+  // Sentences with every name are for a document; here the ids say which points are meant.
+  const { reasonsInFull: _inFull, onWhatIsKnown: known, unknown, ...said } = decision;
   return {
     version: VERSION,
     title: document.deal.title,
     judgement: JUDGEMENT,
     on: today,
     whole,
-    ...decision,
+    ...said,
+    ...(known ? { onWhatIsKnown: { recommendation: known.recommendation, reasons: known.reasons } } : {}),
+    unknown: unknown.map(({ kind, termIds, says, act }) => ({ kind, termIds, says, act })),
   };
 }
 

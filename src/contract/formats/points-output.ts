@@ -53,7 +53,9 @@ export type DecideOutput = {
   readonly judgement: Bilingual;
   readonly on: string;
   readonly whole: WholeWorth;
-} & Decision;
+  readonly onWhatIsKnown?: Omit<NonNullable<Decision['onWhatIsKnown']>, 'reasonsInFull'>;
+  readonly unknown: readonly Omit<Decision['unknown'][number], 'saysInFull'>[];
+} & Omit<Decision, 'reasonsInFull' | 'onWhatIsKnown' | 'unknown'>;
 
 const bilingual = z.strictObject({ en: z.string(), ko: z.string() });
 export const rankPartsSchema = z.strictObject({

@@ -15,7 +15,7 @@ import type { Reader } from './brief-reader.ts';
 import { worthWords } from './money-rows.ts';
 
 /** Columns of text (a Hangul syllable takes two) that one thing in a box may take. */
-const ROOM = { value: 56, reason: 84, market: 44 } as const;
+const ROOM = { value: 56, ask: 112, reason: 84, market: 44 } as const;
 /** The page has room for one source of a market. */
 const CITED = 1;
 const MOST = { nevers: 2, trades: 2 } as const;
@@ -75,7 +75,7 @@ function winBox(reader: Reader, citations?: Citations): Box {
         ...EMPTY_ITEM,
         name: term.name[lang],
         theirs: fitSentences(saidBy(point, 'theirs', reader), ROOM.value),
-        ask: fitSentences(askOf(point, reader), ROOM.value),
+        ask: fitSentences(askOf(point, reader), ROOM.ask),
         ...reasonToWin(point, term, reader),
         ...marketOf(term, saidBy(point, 'theirs', reader), reader, citations),
         worth: worthWords(point.worth, lang),
@@ -92,7 +92,7 @@ function reasonToWin(point: Point, term: Term, { input, say, lang }: Reader) {
   if (point.rankParts?.group === 'legal-stop' && stop) {
     // The checks that the page lists by themselves are said there, once.
     const isListed = input.decision.stops.indexOf(stop) < STOPS_LISTED;
-    return isListed ? { is_stopped: true, reason: '' } : said(say(stop.says));
+    return { is_stopped: true, reason: isListed ? '' : fitSentences(say(stop.title), ROOM.reason) };
   }
   if (own !== '') return said(own);
   if (point.rankParts?.group === 'must-have') return said(written(RANK_GROUP_WORDS['must-have'], lang));
@@ -139,8 +139,11 @@ function tradeBox(reader: Reader): Box {
   };
 }
 
-export function concessionsOf({ points, inMoney }: InternalBriefInput, most: number): readonly Concession[] {
-  return concessionOrder({ points, steps: inMoney.steps, most });
+export function concessionsOf(
+  { points, inMoney, decision }: InternalBriefInput,
+  most: number,
+): readonly Concession[] {
+  return concessionOrder({ points, steps: inMoney.steps, win: decision.win, most });
 }
 
 /** `12 months → 18 months`: from what we ask to what we can live with. */

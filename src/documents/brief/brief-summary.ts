@@ -9,9 +9,10 @@ import type { DimensionLeverage, LeverageMap, Quadrant } from '#domain/leverage/
 import { highestRanked, WEAKEST_SHOWN } from '#domain/points/highest-ranked.ts';
 import type { Point } from '#domain/points/point.ts';
 import type { Library } from '#domain/library/library.ts';
-import type { Bilingual } from '#domain/text/bilingual.ts';
+import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { counted, formFor } from '#domain/text/counted.ts';
 import { formatDate } from '#domain/values/format-value.ts';
+import { nameIn } from '#domain/text/names.ts';
 import { withJosa } from '#domain/text/josa.ts';
 import { PAPER_WORDS, roundWords } from '#domain/words/deal-words.ts';
 import { QUADRANT_WORDS, STANDING_WORDS, STATE_WORDS } from '#domain/words/standing-words.ts';
@@ -54,6 +55,7 @@ function coverageSentence({ draft, comparisons }: SummaryFacts): Bilingual {
   const date = formatDate(draft.on);
   const paper = asTitle(PAPER_WORDS[draft.side]);
   const round = roundWords(draft.round);
+  const label = (lang: Lang) => nameIn(draft.label, draft.labelIn, lang);
   const { favourable, neutral, unfavourable } = STANDING_WORDS;
   const byStanding = {
     en: `${good} ${favourable.en}, ${fair} ${neutral.en}, ${bad} ${unfavourable.en} and ${unsaid} by silence`,
@@ -64,8 +66,8 @@ function coverageSentence({ draft, comparisons }: SummaryFacts): Bilingual {
     ko: `규정이 없는 조건 ${silent}개 중 ${harms}개는 우리에게 불리하게, ${helps}개는 유리하게 작용합니다.`,
   };
   return {
-    en: `${paper.en} “${draft.label}” of ${date.en} (${round.en}): of the ${total} terms that apply, ${scored} ${formFor(scored, 'is', 'are')} scored${scored === 0 ? '' : `, ${byStanding.en}`}.${silent === 0 ? '' : ` ${onSilence.en}`}`,
-    ko: `${paper.ko} ${withJosa(`‘${draft.label}’(${date.ko}, ${round.ko})`, '은/는')} 적용 조건 ${total}개 가운데 ${scored}개에 점수를 매겼습니다${scored === 0 ? '' : `(${byStanding.ko})`}.${silent === 0 ? '' : ` ${onSilence.ko}`}`,
+    en: `${paper.en} “${label('en')}” of ${date.en} (${round.en}): of the ${total} terms that apply, ${scored} ${formFor(scored, 'is', 'are')} scored${scored === 0 ? '' : `, ${byStanding.en}`}.${silent === 0 ? '' : ` ${onSilence.en}`}`,
+    ko: `${paper.ko} ${withJosa(`‘${label('ko')}’(${date.ko}, ${round.ko})`, '은/는')} 적용 조건 ${total}개 가운데 ${scored}개에 점수를 매겼습니다${scored === 0 ? '' : `(${byStanding.ko})`}.${silent === 0 ? '' : ` ${onSilence.ko}`}`,
   };
 }
 
@@ -198,8 +200,8 @@ function placed(dimension: DimensionLeverage, library: Library): Bilingual {
   const name = dimensionName(dimension, library);
   const [paper, power] = [scoreText(dimension.terms.score), scoreText(dimension.power.score)];
   return {
-    en: `${name.en} (paper ${paper}, situation ${power})`,
-    ko: `${name.ko}(조건 ${paper}, 여건 ${power})`,
+    en: `${name.en} (paper ${paper} / situation ${power})`,
+    ko: `${name.ko}(조건 ${paper} / 여건 ${power})`,
   };
 }
 

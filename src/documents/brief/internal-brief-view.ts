@@ -23,9 +23,9 @@ import { withinQuotes } from '#documents/text/cut-text.ts';
 import { dealHeadView } from '#documents/input/deal-head-view.ts';
 import type { InternalBriefInput } from '#documents/input/document-input.ts';
 import { readerOf, rungText, written } from './brief-reader.ts';
+import { caseFor } from './point-cards-view.ts';
 import { openPoints } from './rounds-view.ts';
 import { sourceRows } from './source-rows.ts';
-import { theirArgument } from './their-argument.ts';
 import { internalRuleViews } from './internal-rule-views.ts';
 import { PAPER_WORDS, PROVENANCE_WORDS, STAGE_WORDS } from '#domain/words/deal-words.ts';
 import { CONFIDENCE_PHRASES, EVIDENCE_WORDS } from '#domain/words/evidence-words.ts';
@@ -53,13 +53,16 @@ export function internalBriefView(input: InternalBriefInput, lang: Lang, citatio
   const reader: Reader = { input, lang, say, citations };
   const { theirs, agreed } = papersOf(document);
   const judged = theirs ?? agreed ?? draft;
+  const told = new Set<string>();
   const weakPoints = highestRanked(input.points, WEAKEST_SHOWN).flatMap((point) => {
     const term = terms.get(point.termId);
+    const onCard = term && caseFor(term, told);
+    if (onCard) told.add(onCard.case);
     return term && point.comparison
       ? [
           weakPointView(
             { term, comparison: point.comparison, entry: entryOf(judged, term.id) },
-            { point, side: judged.side },
+            { point, side: judged.side, onCard: onCard?.case },
             reader,
           ),
         ]
@@ -132,7 +135,7 @@ export function internalBriefView(input: InternalBriefInput, lang: Lang, citatio
 }
 
 /** Why it is advised. What the law stops has a table of its own, and is not told here again. */
-function reasonsBeyondStops({ reasons, stops }: InternalBriefInput['decision']): Bilingual[] {
+function reasonsBeyondStops({ reasonsInFull: reasons, stops }: InternalBriefInput['decision']): Bilingual[] {
   const told = new Set(stops.map(({ says }) => says.en));
   const others = reasons.filter(({ en }) => !told.has(en));
   const count = reasons.length - others.length;
@@ -158,11 +161,15 @@ type Compared = {
 
 const UNSETTLED: ReadonlySet<StateKind> = new Set(['open', 'disputed']);
 
-/** A point and the side whose paper it is judged by. */
-type WeakPoint = { readonly point: Point; readonly side: DraftSide };
+/** A point, the side whose paper it is judged by, and the case that its card tells. */
+type WeakPoint = { readonly point: Point; readonly side: DraftSide; readonly onCard: string | undefined };
 
 /** Of a point that has a card, what the card has no room for. What stands there is not said again. */
-function weakPointView({ term, comparison, entry }: Compared, { point, side }: WeakPoint, reader: Reader) {
+function weakPointView(
+  { term, comparison, entry }: Compared,
+  { point, side, onCard }: WeakPoint,
+  reader: Reader,
+) {
   const { say, input } = reader;
   const position = positionFor(term, input.document.deal.ourRoles);
   return {
@@ -187,19 +194,23 @@ function weakPointView({ term, comparison, entry }: Compared, { point, side }: W
       comparison.score === undefined
         ? ''
         : scoreText(Math.round(term.weight * (1000 - Math.round(comparison.score * 10))) / 10),
-    reasons: comparison.reasons.map((reason) => written(reason, reader.lang)),
+    // The words of a band stand for many choices, and would be read as those of this paper.
+    reasons:
+      term.form.kind === 'choice' && comparison.standing !== 'absent'
+        ? []
+        : comparison.reasons.map((reason) => written(reason, reader.lang)),
     opening: position ? openingText(position.opening, point, term, reader) : '',
     ask: rungBeyondCard('ask', term, reader),
     fallback: rungBeyondCard('fallback', term, reader),
     walk_away: rungBeyondCard('walkAway', term, reader),
-    cases: furtherCases(term, reader),
+    cases: furtherCases(term, onCard, reader),
   };
 }
 
-/** The opening that the library expects of them, where the card, which says what they argue now, has other words. */
-function openingText(opening: Rung, point: Point, term: Term, reader: Reader): string {
-  const text = rungText(opening, term, reader);
-  return text === theirArgument(point, term, readerOf(reader.input, reader.lang)) ? '' : text;
+/** What the library expects them to open with, until they have opened: from then on the rounds say where they stood. */
+function openingText(opening: Rung, { moves }: Point, term: Term, reader: Reader): string {
+  const hasOpened = moves.some(({ side, state }) => side === 'theirs' && state.kind === 'value');
+  return hasOpened ? '' : rungText(opening, term, reader);
 }
 
 /** A suggestion, which a card leaves out: the rungs that are ours stand there. */
@@ -208,21 +219,23 @@ function rungBeyondCard(name: RungName, term: Term, reader: Reader) {
   return view.is_suggestion || view.is_house ? view : { ...view, text: '' };
 }
 
-/** The first case stands on the card. */
-function furtherCases(term: Term, { say, input, citations }: Reader) {
-  return term.cases.slice(1).map((each) => {
-    const record = byId(input.library.cases).get(each.case);
-    const cited = record ? record.facts.flatMap((fact) => [...fact.sources]) : [];
-    return {
-      title: record ? say(record.title) : each.case,
-      year: record && !say(record.title).includes(String(record.year)) ? String(record.year) : '',
-      lesson: say(each.lesson),
-      ...citations.cite(
-        [...new Set(cited)].slice(0, CITED_FOR_CASES),
-        record ? say(record.title) : each.case,
-      ),
-    };
-  });
+/** One case stands on the card. */
+function furtherCases(term: Term, onCard: string | undefined, { say, input, citations }: Reader) {
+  return term.cases
+    .filter((each) => each.case !== onCard)
+    .map((each) => {
+      const record = byId(input.library.cases).get(each.case);
+      const cited = record ? record.facts.flatMap((fact) => [...fact.sources]) : [];
+      return {
+        title: record ? say(record.title) : each.case,
+        year: record && !say(record.title).includes(String(record.year)) ? String(record.year) : '',
+        lesson: say(each.lesson),
+        ...citations.cite(
+          [...new Set(cited)].slice(0, CITED_FOR_CASES),
+          record ? say(record.title) : each.case,
+        ),
+      };
+    });
 }
 
 function comparisonRow({ term, comparison, entry }: Compared, reader: Reader) {

@@ -13,7 +13,7 @@ import { paragraph, run, table, tableCell, tableRow } from '#documents/word-file
 import type { WordBlock, WordCell } from '#documents/word-file/word-objects.ts';
 import { columnWidths, headCell, spacer } from '#documents/word-file/word-tables.ts';
 import { NEAR_LINE_WORDS } from '#domain/words/standing-words.ts';
-import { NO_QUADRANT_MARK, QUADRANT_MARKS } from '#documents/input/marks.ts';
+import { NEAR_LINE_MARK, NO_QUADRANT_MARK, QUADRANT_MARKS } from '#documents/input/marks.ts';
 
 /** PRIVATE. The eight dimensions in their corners, and under them each with its two scores as bars. */
 export function leverageFigure(map: LeverageMap, library: Pick<Library, 'dimensions'>) {
@@ -154,7 +154,12 @@ function barTable(map: LeverageMap, library: Pick<Library, 'dimensions'>, settin
     ),
   });
   const rows = map.dimensions.map((dimension) => {
-    const mark = dimension.quadrant ? QUADRANT_MARKS[dimension.quadrant] : NO_QUADRANT_MARK;
+    // Near a dividing line no corner is claimed, here as in the advice.
+    const mark = dimension.isNearLine
+      ? NEAR_LINE_MARK
+      : dimension.quadrant
+        ? QUADRANT_MARKS[dimension.quadrant]
+        : NO_QUADRANT_MARK;
     return tableRow({
       cantSplit: true,
       children: [

@@ -1,3 +1,4 @@
+import type { LegalStop } from '#domain/points/decision.ts';
 import { papersOf } from '#domain/points/papers-of-deal.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { nameIn } from '#domain/text/names.ts';
@@ -15,7 +16,7 @@ import { markingOf } from './marking.ts';
 import { moneyRowViews } from './money-rows.ts';
 
 /** Columns of text (a Hangul syllable takes two) that a reason, a row and a note of the page hold. */
-const ROOM = { why: 92, row: 130, stop: 116, note: 200 } as const;
+const ROOM = { why: 150, row: 150, stop: 116, note: 200 } as const;
 const MOST = { reasons: 2, stops: STOPS_LISTED, unknown: 2 } as const;
 
 /**
@@ -39,7 +40,7 @@ export function onePageView(input: InternalBriefInput, lang: Lang, citations?: C
     money: moneyView(reader),
     boxes: boxesView(reader, citations),
     stops: decision.stops.slice(0, MOST.stops).map((stop) => ({
-      says: fitSentences(say(stop.says), ROOM.stop),
+      says: stopInShort(stop, reader),
       owner: say(MEND_OWNER_WORDS[stop.owner]),
       due: stop.dueOn === undefined ? '' : say(formatDate(stop.dueOn)),
     })),
@@ -50,6 +51,12 @@ export function onePageView(input: InternalBriefInput, lang: Lang, citations?: C
     // A page that goes out alone has no list of sources to refer to.
     lists_sources: input.length !== 'one-page',
   };
+}
+
+/** What is wrong; where that takes more than its room, the rule that is not met: half a sentence says neither. */
+function stopInShort({ says, title }: LegalStop, { say }: Reader): string {
+  const [whole, rule] = [fitSentences(say(says), ROOM.stop), fitSentences(say(title), ROOM.stop)];
+  return whole.endsWith('…') ? `${rule}.` : whole;
 }
 
 /** `Their paper: Meridian, third draft (round 3, November 6, 2026)`, and ours. */

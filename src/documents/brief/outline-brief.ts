@@ -144,8 +144,8 @@ function annexSections(input: InternalBriefInput, { annexes: view }: BriefParts)
       true,
     ),
     section(
-      'Weak points',
-      '취약 조건',
+      'More on these points',
+      '핵심 조건의 추가 자료',
       countOf(
         view.weak_points.length,
         'point beyond its card',

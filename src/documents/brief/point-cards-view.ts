@@ -8,7 +8,8 @@ import { papersOf } from '#domain/points/papers-of-deal.ts';
 import type { Point } from '#domain/points/point.ts';
 import { fillClause } from '#domain/values/fill-clause.ts';
 import { CONFIDENCE_PHRASES, EVIDENCE_WORDS } from '#domain/words/evidence-words.ts';
-import { RUNG_FAULT_WORDS } from '#domain/words/point-words.ts';
+import { MEND_OWNER_WORDS, RUNG_FAULT_WORDS } from '#domain/words/point-words.ts';
+import { wordsOfContract } from '#documents/contract-wording/contract-words.ts';
 import type { Citations } from '#documents/text/citations.ts';
 import { withinQuotes } from '#documents/text/cut-text.ts';
 import { fitSentences } from '#documents/text/fit-sentences.ts';
@@ -30,27 +31,41 @@ const CITED = 2;
 
 /** PRIVATE. The points that matter most, each with what a negotiator says and pastes. */
 export function cardViews(reader: Reader, citations: Citations) {
+  const told = new Set<string>();
   return highestRanked(reader.input.points, WEAKEST_SHOWN).flatMap((point) => {
     const term = reader.terms.get(point.termId);
-    return term ? [cardView(point, term, reader, citations)] : [];
+    if (!term) return [];
+    const chosen = caseFor(term, told);
+    if (chosen) told.add(chosen.case);
+    return [cardView(point, term, chosen, reader, citations)];
   });
 }
 
-function cardView(point: Point, term: Term, reader: Reader, citations: Citations) {
+function cardView(
+  point: Point,
+  term: Term,
+  chosen: CaseRef | undefined,
+  reader: Reader,
+  citations: Citations,
+) {
   const { say, lang } = reader;
   const { theirs, agreed } = papersOf(reader.input.document);
   const paper = theirs ?? agreed;
   const entry = paper ? entryOf(paper, term.id) : undefined;
   const stop = reader.input.decision.stops.find(({ termIds }) => termIds.includes(term.id));
   const room = (of: keyof typeof CARD_ROOM) => roomIn(reader, CARD_ROOM[of]);
-  const lesson = caseOf(term, reader, citations);
+  const lesson = caseOf(chosen, reader, citations);
   return {
     name: term.name[lang],
     rank: point.rank ?? '',
     theirs: saidBy(point, 'theirs', reader),
     quote: entry ? withinQuotes(fitSentences(entry.clause, room('quote'))) : '',
     place: entry?.place ?? '',
-    stop: stop && point.rankParts?.group === 'legal-stop' ? say(stop.says) : '',
+    // The rule by name: a check can fail for a reason that lies outside the clause.
+    stop:
+      stop && point.rankParts?.group === 'legal-stop'
+        ? { title: say(stop.title), says: say(stop.says), owner: say(MEND_OWNER_WORDS[stop.owner]) }
+        : null,
     does: fitSentences(say(term.pitfalls), room('why')),
     ...benchmarkOf(term, reader, citations),
     ...lesson,
@@ -78,10 +93,16 @@ function benchmarkOf(term: Term, { say, input }: Reader, citations: Citations) {
   };
 }
 
-/** The first case of the library; none where it has none. */
-function caseOf(term: Term, reader: Reader, citations: Citations) {
+type CaseRef = Term['cases'][number];
+
+/** The first case of the library that no card before has told, else its first. */
+export function caseFor({ cases }: Term, told: ReadonlySet<string>): CaseRef | undefined {
+  return cases.find((each) => !told.has(each.case)) ?? cases[0];
+}
+
+/** None where the library has none. */
+function caseOf(first: CaseRef | undefined, reader: Reader, citations: Citations) {
   const { say, input } = reader;
-  const [first] = term.cases;
   const record = first && byId(input.library.cases).get(first.case);
   if (!first || !record) return { case_title: '', case_lesson: '', case_citations: [], case_footnote: '' };
   const sources = [...new Set(record.facts.flatMap((fact) => [...fact.sources]))].slice(0, CITED);
@@ -116,6 +137,8 @@ function wordingOf(point: Point, term: Term, reader: Reader): string {
   const isSound = !point.ladder.some(({ rung, fault }) => rung === 'ask' && fault !== undefined);
   const ours = point.ours?.kind === 'value' ? point.ours.value : undefined;
   const ask = isSound ? (input.document.ladders[term.id]?.ask?.value ?? ours) : ours;
-  const filled = fillClause(wording[lang], ask, term, input.library, lang);
+  // What a percentage is of has the name that a contract gives it: `the Budget`.
+  const words = wordsOfContract(input.library, input.document.deal.kinds.includes('co-production'));
+  const filled = fillClause(wording[lang], ask, term, words, lang);
   return fitSentences(filled, roomIn(reader, CARD_ROOM.wording));
 }

@@ -77,7 +77,8 @@ function saidOver(point: Point, side: 'theirs' | 'ours', reader: Reader): string
 }
 
 /** The ask that our own last paper gave away, and what that was worth where it is priced. */
-function givenAwayWords({ termId, ladder, worth, state }: Point, reader: Reader): string {
+function givenAwayWords(point: Point, reader: Reader): string {
+  const { termId, ladder, worth, state } = point;
   const { input, say, terms, lang } = reader;
   const term = terms.get(termId);
   const ask = input.document.ladders[termId]?.ask;
@@ -87,6 +88,8 @@ function givenAwayWords({ termId, ladder, worth, state }: Point, reader: Reader)
   const lost = worth.kind === 'priced' ? worth.givenAway : undefined;
   const money =
     lost && worth.kind === 'priced' ? formatRoundedMoney(lost.averageMinor, worth.currency)[lang] : '';
+  // Where it stands in the row already, as what we asked first, only the money is news.
+  if (money === '' && saidOver(point, 'ours', reader).startsWith(`${asked} → `)) return '';
   if (lang === 'en') return `Our ask, given away: ${asked}${money === '' ? '' : ` (${money})`}`;
   return `양보한 요구안: ${asked}${money === '' ? '' : `(${money})`}`;
 }

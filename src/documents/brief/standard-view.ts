@@ -7,6 +7,7 @@ import { sourceRows } from './source-rows.ts';
 import type { Citations } from '#documents/text/citations.ts';
 import type { InternalBriefInput } from '#documents/input/document-input.ts';
 import { assumptionsView } from './assumptions-view.ts';
+import type { Unknown } from '#domain/points/decision.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
 import { formatDate } from '#domain/values/format-value.ts';
 import { MEND_OWNER_WORDS } from '#domain/words/point-words.ts';
@@ -46,10 +47,9 @@ export function standardView(input: InternalBriefInput, lang: Lang, citations: C
       due: stop.dueOn === undefined ? '' : reader.say(formatDate(stop.dueOn)),
     })),
     to_know: decision.toKnow.map(({ says }) => reader.say(says)),
-    unknown: decision.unknown.map(({ says, act }) => ({
-      says: written(says, lang),
-      act: written(act, lang),
-    })),
+    unknown: decision.unknown.map((one) =>
+      unknownView(isFull ? { ...one, says: one.saysInFull ?? one.says } : one, lang),
+    ),
     concessions,
     // A column in which nothing stands is left out.
     has_costs: concessions.some(({ cost }) => cost !== ''),
@@ -57,6 +57,14 @@ export function standardView(input: InternalBriefInput, lang: Lang, citations: C
     sources: isFull ? [] : sourceRows(citations, lang),
     footnotes: citations.footnotes(lang),
   };
+}
+
+/** Why nothing is priced ends with what to do about it, which then takes the place of the general act. */
+function unknownView({ kind, says, act }: Unknown, lang: Lang): { says: string; act: string } {
+  const [first = '', ...rest] = written(says, lang).split(/(?<=[.]) /);
+  return kind === 'whole-not-priced' && rest.length > 0
+    ? { says: first, act: rest.join(' ') }
+    : { says: written(says, lang), act: written(act, lang) };
 }
 
 /** Ranks are those of all points: shared where terms ask one question, and missing where nothing is said. */

@@ -139,7 +139,6 @@ function blocksOf(input: WrittenBriefInput, lang: Lang, { hasContents, noted }: 
     ...(hasContents ? [PAGE_BREAK, ...contentsBlocks([lang], 1, 1)] : []),
     PAGE_BREAK,
     ...standard,
-    PAGE_BREAK,
     ...annexes,
     legalNote([lang], 'Note'),
   ];

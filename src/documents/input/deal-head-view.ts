@@ -1,7 +1,7 @@
 import type { DraftSide } from '#domain/deal/deal.ts';
 import type { SharedDeal } from '#domain/deal/disclosure.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
-import { nameIn } from '#domain/text/names.ts';
+import { halfIn, nameIn } from '#domain/text/names.ts';
 import type { NameIn } from '#domain/text/names.ts';
 import { countryName } from '#domain/words/country-name.ts';
 import { formatDate } from '#domain/values/format-value.ts';
@@ -34,7 +34,7 @@ export function dealHeadView(deal: DealHead, draft: DraftHead, lang: Lang) {
     },
     parties: deal.parties.map((party) => ({
       name: nameIn(party.name, party.nameIn, lang),
-      capacity: party.capacity,
+      capacity: halfIn(party.capacity, lang),
       country: countryName(party.country)[lang],
       side: say(SIDE_WORDS[party.side]),
       is_ours: party.side === 'ours',

@@ -1,6 +1,7 @@
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { OUTCOME_SIGNS, OUTCOME_WORDS } from '#domain/words/rule-words.ts';
 import {
+  NEAR_LINE_WORDS,
   NO_QUADRANT,
   QUADRANT_SIGNS,
   QUADRANT_WORDS,
@@ -39,6 +40,7 @@ export const QUADRANT_MARKS = marks(QUADRANT_WORDS, QUADRANT_SIGNS, {
   exposed: 'Neutral',
   weak: 'Unfavourable',
 });
+export const NEAR_LINE_MARK: Mark = { sign: '·', word: asTitle(NEAR_LINE_WORDS), style: 'Muted' };
 export const NO_QUADRANT_MARK: Mark = { sign: '?', word: asTitle(NO_QUADRANT), style: 'Muted' };
 
 /** What is given no style of its own is printed muted. */

@@ -3,6 +3,7 @@ import type { Library } from '#domain/library/library.ts';
 import type { RuleKeyDate, TermKeyDate } from '#domain/library/term-key-date.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
+import { halfIn, nameIn } from '#domain/text/names.ts';
 import { counted } from '#domain/text/counted.ts';
 import { formatDate } from '#domain/values/format-value.ts';
 import type { DatedEvent, DealDocument, Draft } from './deal.ts';
@@ -39,7 +40,7 @@ function eventDate(event: DatedEvent): KeyDate {
   return {
     kind: 'event',
     on: event.on,
-    label: event.label === '' ? label : { en: event.label, ko: event.label },
+    label: event.label === '' ? label : { en: halfIn(event.label, 'en'), ko: halfIn(event.label, 'ko') },
     why: { en: 'Entered as a dated event.', ko: '직접 입력한 일정입니다.' },
     eventId: event.id,
   };
@@ -60,8 +61,8 @@ function datesOfTerm(
     on,
     label: rule.label ?? asTitle(KEY_DATE_WORDS[rule.kind]),
     why: {
-      en: `${dayOf(event.on, 'en')} plus ${words(n, unit, 'en')}, from “${draft.label}”.`,
-      ko: `${dayOf(event.on, 'ko')}부터 ${words(n, unit, 'ko')}(‘${draft.label}’ 기준).`,
+      en: `${dayOf(event.on, 'en')} plus ${words(n, unit, 'en')}, from “${nameIn(draft.label, draft.labelIn, 'en')}”.`,
+      ko: `${dayOf(event.on, 'ko')}부터 ${words(n, unit, 'ko')}(‘${nameIn(draft.label, draft.labelIn, 'ko')}’ 기준).`,
     },
     eventId: event.id,
     termId: rule.termId,

@@ -68,6 +68,8 @@ export type Position = {
   readonly onSilence: { readonly effect: 'harmful' | 'neutral' | 'helpful'; readonly why: Bilingual };
   /** What they are expected to open with: a benchmark, never ours. */
   readonly opening: Rung;
+  /** What they say for it, and for whatever else short of our ask. Our judgment; none where we know of nothing. */
+  readonly argument?: Bilingual;
   /** What our side says to that opening. Our judgment; where the library has no good answer, none. */
   readonly answer?: Bilingual;
   /** Suggestions until the user adopts them. */

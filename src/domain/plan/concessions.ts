@@ -1,4 +1,4 @@
-import { byRank, highestRanked } from '#domain/points/highest-ranked.ts';
+import { byRank } from '#domain/points/highest-ranked.ts';
 import type { Point, RungHealth } from '#domain/points/point.ts';
 import type { RungName } from '#domain/library/term.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
@@ -25,11 +25,10 @@ export type ConcessionInput = {
   readonly points: readonly Point[];
   /** What each step from ask to fallback costs, by term; without money nothing has a size in money. */
   readonly steps: ReadonlyMap<string, StepDown & { readonly currency: CurrencyCode }>;
+  /** What we give things for: the terms that we mean to win, as the decision names them. */
+  readonly win: readonly string[];
   readonly most: number;
 };
-
-/** So many points are what we give things for: those that we mean to win. */
-const WANTED = 3;
 
 /**
  * PRIVATE. What to give first. What matters least comes first, by the one ranking; a must-have, a legal stop, what
@@ -40,8 +39,8 @@ const WANTED = 3;
  * that is worth at least what we give. Pure.
  */
 export function concessionOrder(input: ConcessionInput): Concession[] {
-  const { points, most } = input;
-  const wanted = highestRanked(points, WANTED);
+  const { points, win, most } = input;
+  const wanted = win.flatMap((termId) => points.find((point) => point.termId === termId) ?? []);
   const kept = new Set(
     [...points.filter(isKept), ...wanted].flatMap(({ rank }) => (rank === undefined ? [] : [rank])),
   );

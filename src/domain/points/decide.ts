@@ -21,7 +21,7 @@ import type {
   Unknown,
   WholeWorth,
 } from './decision.ts';
-import { byRank, highestRanked } from './highest-ranked.ts';
+import { byRank, highestToWin } from './highest-ranked.ts';
 import { isBeyondIn } from './beyond-walk-away.ts';
 import { papersOf } from './papers-of-deal.ts';
 import type { Point } from './point.ts';
@@ -50,12 +50,13 @@ export function decide(input: DecisionInput): Decision {
   const unknown = unknownOf(input);
   const known = knownRecommendation(input);
   const isUnknown = unknown.filter(({ kind }) => STOPS_A_DECISION.has(kind));
-  const win = highestRanked(input.points, MOST_TO_WIN).map(({ termId }) => termId);
+  const win = highestToWin(input.points, input.stops, MOST_TO_WIN).map(({ termId }) => termId);
   return {
     ...(isUnknown.length > 0
       ? {
           recommendation: 'not-enough-known' as const,
           reasons: isUnknown.map(({ says }) => says),
+          reasonsInFull: isUnknown.map(({ says, saysInFull }) => saysInFull ?? says),
           ...(isWorthSaying(known, unknown) ? { onWhatIsKnown: known } : {}),
         }
       : known),
@@ -75,14 +76,16 @@ const STOPS_A_DECISION: ReadonlySet<Unknown['kind']> = new Set(['no-paper', 'unr
 type Known = {
   readonly recommendation: Exclude<Recommendation, 'not-enough-known'>;
   readonly reasons: readonly Bilingual[];
+  readonly reasonsInFull: readonly Bilingual[];
 };
 
 function knownRecommendation(input: DecisionInput): Known {
   const walk = walkAwayReasons(input);
-  if (walk.length > 0) return { recommendation: 'walk-away', reasons: walk };
-  const obstacles = obstaclesToSigning(input);
-  if (obstacles.length > 0) return { recommendation: 'counter', reasons: obstacles };
-  return { recommendation: 'sign', reasons: [NOTHING_IN_THE_WAY] };
+  if (walk.length > 0) return { recommendation: 'walk-away', reasons: walk, reasonsInFull: walk };
+  const reasons = obstaclesToSigning(input, MOST_NAMED);
+  if (reasons.length > 0)
+    return { recommendation: 'counter', reasons, reasonsInFull: obstaclesToSigning(input, Infinity) };
+  return { recommendation: 'sign', reasons: [NOTHING_IN_THE_WAY], reasonsInFull: [NOTHING_IN_THE_WAY] };
 }
 
 /** Without a paper there is nothing to sign or to counter; only a reason to walk away stands without one. */
@@ -163,7 +166,7 @@ function worthOfAlternative({ alternative }: DealDocument): Money | undefined {
     : alternative.worth;
 }
 
-function obstaclesToSigning({ points, stops, library }: DecisionInput): Bilingual[] {
+function obstaclesToSigning({ points, stops, library }: DecisionInput, most: number): Bilingual[] {
   const terms = byId(library.terms);
   const beyond = points.filter(({ isBeyondWalkAway }) => isBeyondWalkAway === true);
   const left = points.filter((point) => point.state !== 'closed' && !beyond.includes(point));
@@ -186,23 +189,27 @@ function obstaclesToSigning({ points, stops, library }: DecisionInput): Bilingua
       beyond.filter(({ state }) => state !== 'closed'),
       library,
       BEYOND,
+      most,
     ),
     ...listed(
       beyond.filter(({ state }) => state === 'closed'),
       library,
       CLOSED_BEYOND,
+      most,
     ),
     ...listed(
       read.filter((point) => reachOf(point) === 'short'),
       library,
       SHORT,
+      most,
     ),
     ...listed(
       read.filter((point) => reachOf(point) === 'not-known'),
       library,
       REACH_NOT_KNOWN,
+      most,
     ),
-    ...listed(musts, library, MUST_NOT_KNOWN),
+    ...listed(musts, library, MUST_NOT_KNOWN, most),
     ...(unread.length === 0 ? [] : [unreadBefore(unread.length)]),
   ];
 }
@@ -365,15 +372,17 @@ function about(
   library: Pick<Library, 'terms'>,
   words: { readonly says: (count: number) => Bilingual; readonly act: Bilingual },
 ): Unknown[] {
-  return listed(points, library, words.says).map((says) => ({
+  const inFull = listed(points, library, words.says, Infinity);
+  return listed(points, library, words.says, MOST_NAMED).map((says, at) => ({
     kind,
     termIds: points.map(({ termId }) => termId),
     says,
+    ...(inFull[at] && inFull[at].en !== says.en ? { saysInFull: inFull[at] } : {}),
     act: words.act,
   }));
 }
 
-/** A sentence names so many; the others are counted. */
+/** A sentence names so many, and counts the others; in full it names all. */
 const MOST_NAMED = 5;
 
 /** `Two points are past our walk-away: Reversion, Credit.`; nothing for no point. */
@@ -381,11 +390,12 @@ function listed(
   points: readonly Point[],
   library: Pick<Library, 'terms'>,
   head: (count: number) => Bilingual,
+  most: number,
 ): Bilingual[] {
   if (points.length === 0) return [];
   const inOrder = byRank(points);
   // One more than fits is named, for “and 1 more” is no shorter than a name.
-  const shown = inOrder.slice(0, points.length === MOST_NAMED + 1 ? points.length : MOST_NAMED);
+  const shown = inOrder.slice(0, points.length === most + 1 ? points.length : most);
   const names = shown.map(nameIn(library));
   const left = points.length - shown.length;
   const { en, ko } = head(points.length);

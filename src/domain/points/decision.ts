@@ -55,6 +55,8 @@ export type Unknown = {
   readonly kind: (typeof UNKNOWN_KINDS)[number];
   readonly termIds: readonly string[];
   readonly says: Bilingual;
+  /** With every point by its name, for a document that has the room; missing where `says` names them all. */
+  readonly saysInFull?: Bilingual;
   readonly act: Bilingual;
 };
 
@@ -78,12 +80,15 @@ export type Never = {
 export type Decision = {
   readonly recommendation: Recommendation;
   readonly reasons: readonly Bilingual[];
+  /** The same with every point by its name, for a document that has the room. */
+  readonly reasonsInFull: readonly Bilingual[];
   /** What the rest of the rules would say, where too little is known to say it. */
   readonly onWhatIsKnown?: {
     readonly recommendation: Exclude<Recommendation, 'not-enough-known'>;
     readonly reasons: readonly Bilingual[];
+    readonly reasonsInFull: readonly Bilingual[];
   };
-  /** Terms: the first three open points by rank. */
+  /** Terms: the first three open points by rank that are to be won from them. */
   readonly win: readonly string[];
   /** Terms: the two open points worth least to us that are no must-haves. */
   readonly trade: readonly string[];

@@ -11,7 +11,8 @@ import { ifExact, multiplyFractions } from '#domain/figures/fraction.ts';
  * A clause of the library with its placeholders (`{{value}}`, `{{amount}}`, `{{percent}}`, `{{base}}`,
  * `{{months}}`, `{{days}}`, `{{years}}`, `{{number}}`, `{{blank}}`) filled from a value, money in exact
  * figures. What the value cannot say (no value, another unit, an unknown placeholder) is a blank to
- * fill in by hand. Korean particles after a placeholder are made to fit what was filled in.
+ * fill in by hand: so is a percentage of something else than the term is of, where the clause names the base itself.
+ * Korean particles after a placeholder are made to fit what was filled in.
  */
 export function fillClause(
   wording: string,
@@ -20,17 +21,25 @@ export function fillClause(
   words: ValueWords,
   lang: Lang,
 ): string {
+  const stated = canState(wording, value, term) ? value : undefined;
   const filled = wording.replace(
     /\{\{\s*([a-z_]+)\s*\}\}(으로|로|을|를|은|는|이|가|과|와)?(?![가-힣(])/g,
     (_all, name: string, particle: string | undefined) => {
-      const text = fillPlaceholder(name, value, term, words, lang);
+      const text = fillPlaceholder(name, stated, term, words, lang);
       return particle === undefined ? text : text + fitParticle(text, particle);
     },
   );
   const rest = filled.replace(/\{\{\s*([a-z_]+)\s*\}\}/g, (_all, name: string) =>
-    fillPlaceholder(name, value, term, words, lang),
+    fillPlaceholder(name, stated, term, words, lang),
   );
   return lang === 'ko' ? resolveJosa(rest) : rest;
+}
+
+/** A clause with a bare percentage names in its own words what it is of: that of the term. */
+function canState(wording: string, value: Value | undefined, { form }: FormOf): boolean {
+  if (value?.kind !== 'share' && value?.kind !== 'rate') return true;
+  const isBare = /\{\{\s*percent\s*\}\}/.test(wording) && !/\{\{\s*base\s*\}\}/.test(wording);
+  return !isBare || !('base' in form) || value.base === form.base;
 }
 
 /** Whether a clause says the value itself, so that filling it in makes it ours. */

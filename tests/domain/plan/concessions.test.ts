@@ -39,9 +39,11 @@ function point(termId: string, rank: number, over: Partial<Point> = {}): Point {
   };
 }
 
+const firstThree = (points: readonly Point[]) =>
+  points.filter(({ rank }) => rank !== undefined && rank <= 3).map(({ termId }) => termId);
 const order = (points: readonly Point[], steps: ConcessionInput['steps'] = new Map()) =>
-  concessionOrder({ points, steps, most: 9 }).map(({ termId, from, to, forTermId }) =>
-    [termId, `${from}>${to}`, forTermId].join(' '),
+  concessionOrder({ points, steps, win: firstThree(points), most: 9 }).map(
+    ({ termId, from, to, forTermId }) => [termId, `${from}>${to}`, forTermId].join(' '),
   );
 
 /**
@@ -105,7 +107,7 @@ describe('the order of concessions', () => {
       today: '2026-11-23',
       ...notWorked({ en: '', ko: '' }),
     });
-    const first = concessionOrder({ points, steps: new Map(), most: 2 });
+    const first = concessionOrder({ points, steps: new Map(), win: decision.win, most: 2 });
     expect(first.map(({ termId }) => termId)).toEqual(decision.trade);
   });
 });
