@@ -15,7 +15,7 @@ import type { Reader } from './brief-reader.ts';
 import { worthWords } from './money-rows.ts';
 
 /** Columns of text (a Hangul syllable takes two) that one thing in a box may take. */
-const ROOM = { value: 56, ask: 112, reason: 84, market: 44 } as const;
+const ROOM = { value: 56, ask: 112, reason: 84, market: 60 } as const;
 /** The page has room for one source of a market. */
 const CITED = 1;
 const MOST = { nevers: 2, trades: 2 } as const;

@@ -53,16 +53,15 @@ export function internalBriefView(input: InternalBriefInput, lang: Lang, citatio
   const reader: Reader = { input, lang, say, citations };
   const { theirs, agreed } = papersOf(document);
   const judged = theirs ?? agreed ?? draft;
-  const told = new Set<string>();
-  const weakPoints = highestRanked(input.points, WEAKEST_SHOWN).flatMap((point) => {
+  const weakest = highestRanked(input.points, WEAKEST_SHOWN);
+  const toldLessons = lessonsOnCards(weakest, terms);
+  const weakPoints = weakest.flatMap((point) => {
     const term = terms.get(point.termId);
-    const onCard = term && caseFor(term, told);
-    if (onCard) told.add(onCard.case);
     return term && point.comparison
       ? [
           weakPointView(
             { term, comparison: point.comparison, entry: entryOf(judged, term.id) },
-            { point, side: judged.side, onCard: onCard?.case },
+            { point, side: judged.side, toldLessons },
             reader,
           ),
         ]
@@ -161,13 +160,13 @@ type Compared = {
 
 const UNSETTLED: ReadonlySet<StateKind> = new Set(['open', 'disputed']);
 
-/** A point, the side whose paper it is judged by, and the case that its card tells. */
-type WeakPoint = { readonly point: Point; readonly side: DraftSide; readonly onCard: string | undefined };
+/** A point, the side whose paper it is judged by, and the lessons that have been told by then. */
+type WeakPoint = { readonly point: Point; readonly side: DraftSide; readonly toldLessons: Set<string> };
 
 /** Of a point that has a card, what the card has no room for. What stands there is not said again. */
 function weakPointView(
   { term, comparison, entry }: Compared,
-  { point, side, onCard }: WeakPoint,
+  { point, side, toldLessons }: WeakPoint,
   reader: Reader,
 ) {
   const { say, input } = reader;
@@ -203,7 +202,7 @@ function weakPointView(
     ask: rungBeyondCard('ask', term, reader),
     fallback: rungBeyondCard('fallback', term, reader),
     walk_away: rungBeyondCard('walkAway', term, reader),
-    cases: furtherCases(term, onCard, reader),
+    cases: furtherCases(term, toldLessons, reader),
   };
 }
 
@@ -219,23 +218,37 @@ function rungBeyondCard(name: RungName, term: Term, reader: Reader) {
   return view.is_suggestion || view.is_house ? view : { ...view, text: '' };
 }
 
-/** One case stands on the card. */
-function furtherCases(term: Term, onCard: string | undefined, { say, input, citations }: Reader) {
-  return term.cases
-    .filter((each) => each.case !== onCard)
-    .map((each) => {
-      const record = byId(input.library.cases).get(each.case);
-      const cited = record ? record.facts.flatMap((fact) => [...fact.sources]) : [];
-      return {
-        title: record ? say(record.title) : each.case,
-        year: record && !say(record.title).includes(String(record.year)) ? String(record.year) : '',
-        lesson: say(each.lesson),
-        ...citations.cite(
-          [...new Set(cited)].slice(0, CITED_FOR_CASES),
-          record ? say(record.title) : each.case,
-        ),
-      };
-    });
+/** What the cards tell, by its English words: one lesson can stand on several terms of the library. */
+function lessonsOnCards(weakest: readonly Point[], terms: ReadonlyMap<string, Term>): Set<string> {
+  const told = new Set<string>();
+  return new Set(
+    weakest.flatMap(({ termId }) => {
+      const term = terms.get(termId);
+      const chosen = term && caseFor(term, told);
+      if (!chosen) return [];
+      told.add(chosen.case);
+      return [chosen.lesson.en];
+    }),
+  );
+}
+
+/** What no card and no part before has told. */
+function furtherCases(term: Term, toldLessons: Set<string>, { say, input, citations }: Reader) {
+  const further = term.cases.filter(({ lesson }) => !toldLessons.has(lesson.en));
+  for (const { lesson } of further) toldLessons.add(lesson.en);
+  return further.map((each) => {
+    const record = byId(input.library.cases).get(each.case);
+    const cited = record ? record.facts.flatMap((fact) => [...fact.sources]) : [];
+    return {
+      title: record ? say(record.title) : each.case,
+      year: record && !say(record.title).includes(String(record.year)) ? String(record.year) : '',
+      lesson: say(each.lesson),
+      ...citations.cite(
+        [...new Set(cited)].slice(0, CITED_FOR_CASES),
+        record ? say(record.title) : each.case,
+      ),
+    };
+  });
 }
 
 function comparisonRow({ term, comparison, entry }: Compared, reader: Reader) {

@@ -16,7 +16,7 @@ import { markingOf } from './marking.ts';
 import { moneyRowViews } from './money-rows.ts';
 
 /** Columns of text (a Hangul syllable takes two) that a reason, a row and a note of the page hold. */
-const ROOM = { why: 150, row: 150, stop: 116, note: 200 } as const;
+const ROOM = { why: 96, row: 130, stop: 116, note: 200 } as const;
 const MOST = { reasons: 2, stops: STOPS_LISTED, unknown: 2 } as const;
 
 /**

@@ -23,7 +23,7 @@ export const CARD_ROOM = {
   quote: 260,
   why: 220,
   case: 180,
-  argument: 190,
+  argument: 270,
   answer: 240,
   wording: 500,
 } as const;

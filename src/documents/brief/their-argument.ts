@@ -5,7 +5,6 @@ import { measureIn } from '#domain/points/measure-in.ts';
 import { papersOf } from '#domain/points/papers-of-deal.ts';
 import type { Point } from '#domain/points/point.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
-import { formatMarketPoint } from '#domain/values/format-value.ts';
 import { EVIDENCE_WORDS } from '#domain/words/evidence-words.ts';
 import type { Reader } from './brief-reader.ts';
 
@@ -21,7 +20,7 @@ export function theirArgument(point: Point, term: Term, { input, say }: Reader):
     en: `${position.argument.en.replace(/\.$/, '')} (${en}).`,
     ko: `${position.argument.ko.replace(/\.$/, '')}(${ko}).`,
   };
-  return [publishedForThem(point, term, input), reason]
+  return [reason, publishedForThem(point, term, input)]
     .flatMap((each) => (each ? [say(each)] : []))
     .join(' ');
 }
@@ -38,15 +37,14 @@ function publishedForThem(point: Point, term: Term, input: Reader['input']): Bil
   const position = positionFor(term, document.deal.ourRoles);
   const lead = stands && leadForUs(stands, typical, position);
   if (lead?.sign !== 0 && lead?.sign !== 1) return undefined;
-  const usual = formatMarketPoint(typical, term.form, library);
   const grade = EVIDENCE_WORDS[term.evidence];
   return lead.sign === 0
     ? {
-        en: `“${usual.en}” is what is published as usual (${grade.en}).`,
-        ko: `‘${usual.ko}’ 조건은 공개된 통상 조건이다(${grade.ko}).`,
+        en: `Theirs is what is published as usual (${grade.en}).`,
+        ko: `상대방 조건은 공개된 통상 조건과 같다(${grade.ko}).`,
       }
     : {
-        en: `Theirs is better for us than what is published as usual, “${usual.en}” (${grade.en}).`,
-        ko: `상대방 조건은 공개된 통상 조건(‘${usual.ko}’)보다 우리에게 유리하다(${grade.ko}).`,
+        en: `Theirs is better for us than what is published as usual (${grade.en}).`,
+        ko: `상대방 조건은 공개된 통상 조건보다 우리에게 유리하다(${grade.ko}).`,
       };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decideDeal, notWorked } from '#domain/plan/decide-deal.ts';
+import { ONLY_AN_OUTLINE } from '#domain/plan/worths-of-points.ts';
 import { byRank, WEAKEST_SHOWN } from '#domain/points/highest-ranked.ts';
 import { aSample, goldenDeal } from '#tests/builders/known-deals.ts';
 import { briefParts } from '#documents/brief/brief-parts.ts';
@@ -45,6 +46,49 @@ describe('the internal brief', () => {
   );
 
   it.each(['ko', 'en'] as const)(
+    'names in full every point of a reason and of what is not known, and says once what to do: %s',
+    async (lang) => {
+      const full = internalInput(aSample('invented-co-production'), library, lang);
+      const lines = paragraphsOf(await writeBrief(full));
+      const text = lines.slice(0, lines.lastIndexOf(lang === 'ko' ? '그 밖의 쟁점' : 'Further open points'));
+      expect(text.filter((line) => /\band \d+ more\.|외 \d+개\./.test(line))).toEqual([]);
+      // With a limit of names the same decision has such a sentence, or the test would prove nothing.
+      expect(full.decision.reasons.some((reason) => /and 2 more\./.test(reason.en))).toBe(true);
+      const { standard } = briefParts({ ...full, whole: { kind: 'not-priced', why: ONLY_AN_OUTLINE } }, lang);
+      for (const { says, act } of standard.unknown) expect(says).not.toContain(act);
+    },
+  );
+
+  it.each(['ko', 'en'] as const)('places no dimension near a dividing line in a corner: %s', async (lang) => {
+    const input = internalInput(aSample('invented-remake'), library, lang);
+    const lines = paragraphsOf(await writeBrief(input));
+    const near = input.leverage.dimensions.filter(({ isNearLine }) => isNearLine);
+    expect(near.length).toBeGreaterThan(1);
+    for (const { dimension } of near) {
+      const name = library.dimensions.find(({ id }) => id === dimension)?.name[lang] ?? dimension;
+      const at = lines.findIndex(
+        (line, index) => line === name && /known$|^확인율/.test(lines[index + 2] ?? ''),
+      );
+      expect(lines[at + 5], name).toBe(lang === 'ko' ? '· 경계선 부근' : '· Near the line');
+    }
+  });
+
+  it('calls the worst that we accept one thing in English from the first page to the last', async () => {
+    const lines = paragraphsOf(await writeBrief(internalInput(aSample('invented-remake'), library, 'en')));
+    expect(lines).toContain('Walk-away');
+    expect(lines).not.toContain('Floor');
+  });
+
+  it.each(['ko', 'en'] as const)('speaks one language of what was entered in both: %s', async (lang) => {
+    const lines = paragraphsOf(await writeBrief(internalInput(aSample('invented-remake'), library, lang)));
+    const text = lines.slice(0, lines.indexOf(lang === 'ko' ? '메모' : 'Notes', 30)).join('\n');
+    for (const half of lang === 'ko'
+      ? ['third draft', 'Call with', 'Writer-director']
+      : ['스튜디오', '각본·감독'])
+      expect(text).not.toContain(half);
+  });
+
+  it.each(['ko', 'en'] as const)(
     'writes days as days and says of every grade of confidence that it is one: %s',
     async (lang) => {
       const lines = paragraphsOf(await writeBrief(internalInput(aSample('invented-remake'), library, lang)));
@@ -74,7 +118,7 @@ describe('the internal brief', () => {
       );
       for (const [id, dimension] of Object.entries(expected.dimensions)) {
         const named = library.dimensions.find((each) => each.id === id)?.name.ko ?? id;
-        const row = lines.lastIndexOf(named, lines.indexOf('취약 조건'));
+        const row = lines.lastIndexOf(named, lines.indexOf('핵심 조건의 추가 자료'));
         const score = (axis: Axis) => axis.score?.toFixed(1) ?? '–';
         expect(lines[row + 1], named).toMatch(new RegExp(`  ${score(dimension.terms)}$`));
         expect(lines[row + 3], named).toMatch(new RegExp(`  ${score(dimension.power)}$`));
@@ -82,7 +126,7 @@ describe('the internal brief', () => {
       const weakest = ranks
         .slice(0, WEAKEST_SHOWN)
         .map(({ termId }) => library.terms.find((term) => term.id === termId)?.name.ko ?? termId);
-      const from = lines.indexOf('취약 조건');
+      const from = lines.indexOf('핵심 조건의 추가 자료');
       const places = weakest.map((each) => lines.indexOf(each, from));
       expect(places).toEqual(places.toSorted((a, b) => a - b));
       expect(places).not.toContain(-1);
@@ -152,7 +196,10 @@ describe('the internal brief', () => {
 
     it('says nothing of a weak point that its card has said', async () => {
       const lines = await written('en');
-      const annex = lines.slice(lines.lastIndexOf('Weak points'), lines.lastIndexOf('Further open points'));
+      const annex = lines.slice(
+        lines.lastIndexOf('More on these points'),
+        lines.lastIndexOf('Further open points'),
+      );
       const { cards } = standardView(
         internalInput(remake, library, 'en'),
         'en',

@@ -45,7 +45,7 @@ describe('outlines', () => {
 
   it('say what a document will hold and what is private in it', () => {
     const internal = outlineBrief(internalInput(rich, library, 'ko'));
-    expect(internal.sections.map((section) => section.title.en)).toContain('Weak points');
+    expect(internal.sections.map((section) => section.title.en)).toContain('More on these points');
     expect(internal.sections.some((section) => section.isPrivate)).toBe(true);
     const position = outlinePositionPaper(positionInput(rich, library, 'ko'));
     expect(position.sections.every((section) => !section.isPrivate)).toBe(true);
