@@ -96,7 +96,9 @@ function reasonToWin(point: Point, term: Term, { input, say, lang }: Reader) {
   }
   if (own !== '') return said(own);
   if (point.rankParts?.group === 'must-have') return said(written(RANK_GROUP_WORDS['must-have'], lang));
-  return said(say(term.pitfalls));
+  // Half of what to beware of says nothing: the market and the worth stand there as well.
+  const beware = said(say(term.pitfalls));
+  return beware.reason.endsWith('…') ? said('') : beware;
 }
 
 /** Where it is published and more than words. */

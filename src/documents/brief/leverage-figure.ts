@@ -64,7 +64,8 @@ function planeTable(map: LeverageMap, library: Pick<Library, 'dimensions'>, sett
   const head = tableRow({
     cantSplit: true,
     children: [
-      textCell('', widths[0] ?? 0),
+      // Not empty of all: what begins a row decides whether it stays with the next one.
+      axisCell('', '', widths[0] ?? 0, true),
       axisCell(WORDS.paper[lang], WORDS.poorPaper[lang], widths[1] ?? 0, true),
       axisCell(WORDS.paper[lang], WORDS.goodPaper[lang], widths[2] ?? 0, true),
     ],

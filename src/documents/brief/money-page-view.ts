@@ -437,13 +437,14 @@ function assumptionView(reader: Reader) {
     waterfall: waterfallText(reader),
     /** The annex: every assumption with the source or judgement behind it. */
     all: bearing.map(
-      ({ label, value, unit, isOwn, isUnsourced, evidence, confidence, source, sourceIn }) => ({
+      ({ name, label, value, unit, isOwn, isUnsourced, evidence, confidence, source, sourceIn }) => ({
         name: say(label),
         value: assumptionText(value, unit, lang),
         is_unsourced: isUnsourced,
         evidence: say(isOwn ? WORDS.own : EVIDENCE_WORDS[evidence]),
-        confidence: isOwn ? '' : say(CONFIDENCE_WORDS[confidence]),
-        source: isOwn ? '' : nameIn(source, sourceIn, lang),
+        confidence: isOwn || evidence === 'unverified' ? '' : say(CONFIDENCE_WORDS[confidence]),
+        // The library has one note for all of its model, which is on the curve of box office alone.
+        source: isOwn || CHANCES.has(name) ? '' : nameIn(source, sourceIn, lang),
       }),
     ),
   };
@@ -452,15 +453,15 @@ function assumptionView(reader: Reader) {
 /** What the receipts of a waterfall follow. */
 const OF_RECEIPTS: ReadonlySet<AssumptionName> = new Set(['median_multiple', 'spread']);
 
-/** What the outcomes are drawn from; the library's values are its judgement. */
-const DISTRIBUTION: ReadonlySet<AssumptionName> = new Set([
-  'median_multiple',
-  'spread',
+const CHANCES: ReadonlySet<AssumptionName> = new Set([
   'production_chance',
   'streaming_chance',
   'award_chance',
   'sequel_chance',
 ]);
+
+/** What the outcomes are drawn from; the library's values are its judgement. */
+const DISTRIBUTION: ReadonlySet<AssumptionName> = new Set(['median_multiple', 'spread', ...CHANCES]);
 
 function scenarioText(
   { label, boxOfficeMultiple, sequels, awards, isOwn }: DealScenario,

@@ -11,7 +11,7 @@ import { roomIn } from './brief-reader.ts';
 import type { Reader } from './brief-reader.ts';
 
 /** Columns of text that one paper's word on a point may take in the table. */
-const ROOM = 40;
+const ROOM = 64;
 /** So many papers of a side are shown, the latest ones. */
 const MOST_ROUNDS = 3;
 /** The standard brief shows so many open points; the others stand in an annex of the full one. */

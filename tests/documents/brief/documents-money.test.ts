@@ -97,6 +97,19 @@ describe('the money page of a brief', () => {
     }
   });
 
+  it('says of the curve of box office alone that it is not fitted, and once that a default is unverified', async () => {
+    const page = worked(await workMoneyPage(remake, theirs(remake), parameters, library.terms));
+    const { all } = moneyPageView(
+      internalInput(remake, library, 'en', OUR_TEMPLATES, page),
+      'en',
+    ).assumptions;
+    expect(all.filter(({ source }) => source.includes('Not fitted')).length).toBeLessThanOrEqual(2);
+    expect(all.filter(({ source }) => source.includes('Not fitted')).length).toBeGreaterThan(0);
+    const unverified = all.filter(({ evidence }) => evidence === 'unverified default');
+    expect(unverified.length).toBeGreaterThan(0);
+    for (const { confidence } of unverified) expect(confidence).toBe('');
+  });
+
   it('shows what each side of a co-production receives; the columns add up to what came in', async () => {
     const page = await pageOf(coProduction);
     const view = moneyPageView(internalInput(coProduction, library, 'ko', OUR_TEMPLATES, page), 'ko');

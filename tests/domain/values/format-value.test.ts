@@ -212,10 +212,10 @@ describe('clauses', () => {
   const term = { form: { kind: 'duration', unit: 'months' } } as const;
 
   it('leaves a bare percentage open where it is of something else than the clause says', () => {
-    const share = (base: string) => ({ kind: 'share', share: fraction(9, 20), base }) as const;
+    const nineTwentieths = (base: string) => ({ kind: 'share', share: fraction(9, 20), base }) as const;
     const ofProfits = { form: { kind: 'share', base: 'net_profits' } } as const;
     const filled = (base: string, wording: string) =>
-      fillClause(wording, share(base), ofProfits, words, 'en');
+      fillClause(wording, nineTwentieths(base), ofProfits, words, 'en');
     expect(filled('net_profits', '{{percent}} of Net Profits')).toBe('45% of Net Profits');
     expect(filled('producer_profits', '{{percent}} of Net Profits')).toBe('________ of Net Profits');
     expect(filled('producer_profits', '{{percent}} of {{base}}')).toMatch(/^45% of /);
