@@ -49,7 +49,7 @@ type BoxItem = {
   readonly give: string;
   readonly in_return: string;
 };
-type Box = { readonly head: 'win' | 'trade' | 'never'; readonly items: readonly BoxItem[] };
+export type Box = { readonly head: 'win' | 'trade' | 'never'; readonly items: readonly BoxItem[] };
 
 const EMPTY_ITEM: BoxItem = {
   name: '',

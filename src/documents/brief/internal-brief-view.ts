@@ -286,7 +286,7 @@ function unsettledRow({ term, entry }: Compared, reader: Reader) {
       ? state.candidates.map((candidate) => ({
           value: say(formatValue(candidate.value, term, input.library)),
           said: candidate.said ?? '',
-          ...citations.cite(candidate.sourceId === undefined ? [] : [candidate.sourceId], say(term.name)),
+          ...citations.listed(candidate.sourceId === undefined ? [] : [candidate.sourceId], say(term.name)),
         }))
       : [];
   return {
@@ -310,7 +310,7 @@ function benchmarkView(term: Term, reader: Reader, cited: number) {
     evidence: say(EVIDENCE_WORDS[term.evidence]),
     confidence: isSourced ? confidence : '',
     evidence_note: term.evidenceNote ? say(term.evidenceNote) : '',
-    ...citations.cite(isSourced ? term.sources.slice(0, cited) : [], say(term.name)),
+    ...citations.listed(isSourced ? term.sources.slice(0, cited) : [], say(term.name)),
   };
 }
 

@@ -81,7 +81,7 @@ function ruleView(rule: Rule, { lang, citations, on, library }: RuleInput) {
       by !== undefined && isOverdue(by, on)
         ? written(overdueWords(basis.age, formatDate(by)), lang)
         : basis.age,
-    ...citations.cite(rule.sources.slice(0, CITED_IN_RULES), rule.title[lang]),
+    ...citations.listed(rule.sources.slice(0, CITED_IN_RULES), rule.title[lang]),
   };
 }
 

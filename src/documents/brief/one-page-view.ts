@@ -10,6 +10,7 @@ import type { InternalBriefInput } from '#documents/input/document-input.ts';
 import type { Citations } from '#documents/text/citations.ts';
 import { fitSentences } from '#documents/text/fit-sentences.ts';
 import { STOPS_LISTED, boxesView } from './boxes-view.ts';
+import type { Box } from './boxes-view.ts';
 import { readerOf, written } from './brief-reader.ts';
 import type { Reader } from './brief-reader.ts';
 import { markingOf } from './marking.ts';
@@ -19,11 +20,13 @@ import { moneyRowViews } from './money-rows.ts';
 const ROOM = { why: 96, row: 130, stop: 116, note: 200 } as const;
 const MOST = { reasons: 2, stops: STOPS_LISTED, unknown: 2 } as const;
 
+type OnePage = { readonly citations?: Citations; readonly isTight: boolean };
+
 /**
  * PRIVATE. What the person who decides must read, on one page: what to do, the money, three boxes, what stands in the way.
- * Without `citations` it has no footnotes.
+ * Without `citations` it has no footnotes; where room is tight, it keeps to what is offered, asked and worth.
  */
-export function onePageView(input: InternalBriefInput, lang: Lang, citations?: Citations) {
+export function onePageView(input: InternalBriefInput, lang: Lang, { citations, isTight }: OnePage) {
   const reader = readerOf(input, lang);
   const { document, decision } = input;
   const { say } = reader;
@@ -36,9 +39,9 @@ export function onePageView(input: InternalBriefInput, lang: Lang, citations?: C
       papers: papersView(reader),
     },
     verdict: verdictView(reader),
-    reasons: reasonsOf(reader),
+    reasons: reasonsOf(reader).slice(0, isTight ? 1 : MOST.reasons),
     money: moneyView(reader),
-    boxes: boxesView(reader, citations),
+    boxes: isTight ? boxesView(reader).map(tightened) : boxesView(reader, citations),
     stops: decision.stops.slice(0, MOST.stops).map((stop) => ({
       says: stopInShort(stop, reader),
       owner: say(MEND_OWNER_WORDS[stop.owner]),
@@ -51,6 +54,12 @@ export function onePageView(input: InternalBriefInput, lang: Lang, citations?: C
     // A page that goes out alone has no list of sources to refer to.
     lists_sources: input.length !== 'one-page',
   };
+}
+
+/** Without what a reader finds on the card of the point. */
+function tightened({ head, items }: Box): Box {
+  if (head !== 'win') return { head, items };
+  return { head, items: items.map((item) => ({ ...item, reason: '', market: '' })) };
 }
 
 /** What is wrong; where that takes more than its room, the rule that is not met: half a sentence says neither. */

@@ -61,7 +61,8 @@ function sectionsBeyond(input: InternalBriefInput): OutlineSection[] {
 
 /** As in the standard brief; what is empty is no section there either. Its money is not worked out yet. */
 function standardSections({ document }: InternalBriefInput, { standard }: BriefParts): OutlineSection[] {
-  const { points, points_left, closed, cards, stops, unknown, to_know, concessions, sources } = standard;
+  const { points, points_left, closed, cards, stops, unknown, to_know, concessions, sources, silent } =
+    standard;
   const lacking = stops.length + unknown.length + to_know.length;
   return [
     ...filled(
@@ -73,6 +74,20 @@ function standardSections({ document }: InternalBriefInput, { standard }: BriefP
           en: `${points.length} of ${counted(points.length + points_left, 'open point', 'open points')}, ${closed.length} closed`,
           ko: `쟁점 ${points.length + points_left}개 중 ${points.length}개, 합의 ${closed.length}개`,
         },
+        true,
+      ),
+    ),
+    ...filled(
+      silent.length,
+      section(
+        'Where each point stands',
+        '쟁점별 진행',
+        countOf(
+          silent.length,
+          'point, silent in both papers',
+          'points, silent in both papers',
+          '개 조건(모두 규정 없음)',
+        ),
         true,
       ),
     ),

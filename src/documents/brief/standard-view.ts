@@ -27,11 +27,14 @@ export function standardView(input: InternalBriefInput, lang: Lang, citations: C
   const { decision } = input;
   const isFull = input.length === 'full';
   const { first, further } = openPoints(reader);
+  const isAllSilent = first.length > 0 && first.every(({ theirs, ours }) => theirs === '' && ours === '');
   const cards = cardViews(reader, citations);
   const concessions = concessionViews(reader);
   return {
     is_full: isFull,
-    points: first,
+    points: isAllSilent ? [] : first,
+    // Rows in which nothing stands are no table.
+    silent: isAllSilent ? first.map(({ name }) => name) : [],
     points_left: further.length,
     has_gaps: hasGaps([...first, ...further]),
     closed: closedNames(reader),

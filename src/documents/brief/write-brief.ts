@@ -31,32 +31,51 @@ import type { WordStyle } from '#documents/style/word-styles.ts';
  * English one: each reads without the other. Throws Fail `library-invalid` for a broken template.
  */
 export async function writeBrief(input: WrittenBriefInput): Promise<Uint8Array> {
-  const noted = await pagesWithNotes(input);
-  const file = briefFile(input, { hasContents: input.length === 'full', noted });
-  const { bytes, pageCount } = await packCountedWordFile(file);
-  if (input.length !== 'full' || pageCount >= CONTENTS_FROM) return bytes;
-  return packWordFile(briefFile(input, { hasContents: false, noted }));
+  const firstPages = await fitFirstPages(input);
+  const isFull = input.length === 'full';
+  const usual = { hasContents: isFull, mostPoints: Infinity, ...firstPages };
+  const { bytes, pageCount } = await packCountedWordFile(briefFile(input, usual));
+  if (input.length === 'standard' && pageCount > MOST_PAGES * langsOf(input).length)
+    return packWordFile(briefFile(input, { ...usual, mostPoints: FEWER_POINTS }));
+  if (!isFull || pageCount >= CONTENTS_FROM) return bytes;
+  return packWordFile(briefFile(input, { ...usual, hasContents: false }));
 }
+
+/** A standard brief has so many pages; where many drafts have long rounds, it shows fewer points to keep to them. */
+const MOST_PAGES = 8;
+const FEWER_POINTS = 6;
 
 /** The first page keeps so much of its room to spare, its footnotes counted. */
 const MOST_FILLED = 0.85;
 
-/** In which languages the first page names its sources: where there is room for it. */
-async function pagesWithNotes(input: WrittenBriefInput): Promise<ReadonlySet<Lang>> {
-  const noted = new Set<Lang>();
+type FirstPages = {
+  /** In which languages the first page names its sources: where there is room for it. */
+  readonly noted: ReadonlySet<Lang>;
+  /** In which it says less, for in the letters and margins of the house it would take two. */
+  readonly tight: ReadonlySet<Lang>;
+};
+
+async function fitFirstPages(input: WrittenBriefInput): Promise<FirstPages> {
+  const [noted, tight] = [new Set<Lang>(), new Set<Lang>()];
   for (const lang of langsOf(input)) {
-    const citations = new Citations(input.library.sources);
-    onePageView(input, lang, citations);
-    if (citations.list().length === 0) continue;
     const alone = { ...input, language: lang, length: 'one-page' } as const;
-    const file = briefFile(alone, { hasContents: false, noted: new Set([lang]) });
-    const { count, lastFilled } = await measureWordFile(file);
-    if (count === 1 && lastFilled <= MOST_FILLED) noted.add(lang);
+    const fits = async (pages: FirstPages) => {
+      const { count, lastFilled } = await measureWordFile(
+        briefFile(alone, {
+          hasContents: false,
+          mostPoints: Infinity,
+          ...pages,
+        }),
+      );
+      return count === 1 && lastFilled <= MOST_FILLED;
+    };
+    if (await fits({ noted: new Set([lang]), tight: new Set() })) noted.add(lang);
+    else if (!(await fits({ noted: new Set(), tight: new Set() }))) tight.add(lang);
   }
-  return noted;
+  return { noted, tight };
 }
 
-type Extent = { readonly hasContents: boolean; readonly noted: ReadonlySet<Lang> };
+type Extent = FirstPages & { readonly hasContents: boolean; readonly mostPoints: number };
 
 function langsOf({ language }: WrittenBriefInput): readonly Lang[] {
   return language === 'both' ? ['ko', 'en'] : [language];
@@ -123,15 +142,27 @@ function briefPart(input: WrittenBriefInput, lang: Lang, file: BriefFile): WordP
 }
 
 /** What the brief says in one language: the page of the decision, and what its length adds. */
-function blocksOf(input: WrittenBriefInput, lang: Lang, { hasContents, noted }: Extent): Block[] {
+function blocksOf(
+  input: WrittenBriefInput,
+  lang: Lang,
+  { hasContents, noted, tight, mostPoints }: Extent,
+): Block[] {
   const filled = (name: string, view: object) => readTemplate(input.templates, `${name}.${lang}.md`, view);
   // The first page is often handed on alone, so the note stands on it, too.
   const citations = new Citations(input.library.sources);
-  const firstPage = onePageView(input, lang, noted.has(lang) ? citations : undefined);
+  const firstPage = onePageView(input, lang, {
+    ...(noted.has(lang) ? { citations } : {}),
+    isTight: tight.has(lang),
+  });
   const onePage = [...filled('brief-one-page', firstPage), legalNote([lang], 'Source')];
   if (input.length === 'one-page') return onePage;
   const parts = partsCiting(input, lang, citations);
-  const standard = filled('brief-standard', parts.standard);
+  const { points, points_left } = parts.standard;
+  const standard = filled('brief-standard', {
+    ...parts.standard,
+    points: points.slice(0, mostPoints),
+    points_left: points_left + Math.max(0, points.length - mostPoints),
+  });
   if (input.length !== 'full') return [...onePage, PAGE_BREAK, ...standard, legalNote([lang], 'Note')];
   const annexes = filled('brief', { ...parts.annexes, money: moneyPageView(input, lang) });
   return [

@@ -38,6 +38,15 @@ export class Citations {
     return { citations: known.map((id) => this.#number(id, use)), footnote: `n${this.#notes.length}` };
   }
 
+  /**
+   * The same without a footnote, for the rows of long tables: the list at the end names the sources, and a page holds rows
+   * in place of notes.
+   */
+  listed(sourceIds: readonly string[], use: string): Cited {
+    const known = sourceIds.filter((id) => this.#sources.has(id));
+    return { citations: known.map((id) => this.#number(id, use)), footnote: '' };
+  }
+
   #number(id: string, use: string): number {
     const number = this.#numbers.get(id) ?? this.#numbers.size + 1;
     this.#numbers.set(id, number);

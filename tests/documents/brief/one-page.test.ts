@@ -103,6 +103,23 @@ describe('the one page of an internal brief', () => {
   });
 
   it.each(['ko', 'en'] as const)(
+    'says less in the wide letters of a house, and no less of what is asked: %s',
+    async (lang) => {
+      const wide = { 'styles.json': JSON.stringify({ bodySizePt: { en: 13, ko: 13 } }) };
+      const linesIn = async (own: TemplateSet) =>
+        paragraphsOf(await writeBrief(inputOf('remake', lang, own)));
+      const market = lang === 'ko' ? '시장: ' : 'Market: ';
+      const ask = lang === 'ko' ? '요구안: ' : 'We ask: ';
+      const count = (lines: readonly string[], what: string) =>
+        lines.filter((line) => line.includes(what)).length;
+      const [usual, tight] = [await linesIn({}), await linesIn(wide)];
+      expect(count(usual, market)).toBeGreaterThan(0);
+      expect(count(tight, market)).toBe(0);
+      expect(count(tight, ask)).toBe(count(usual, ask));
+    },
+  );
+
+  it.each(['ko', 'en'] as const)(
     'names the source of a market only while it stays one page: %s',
     async (lang) => {
       const notesIn = async (own?: TemplateSet) =>

@@ -15,8 +15,14 @@ import { standardView } from '#documents/brief/standard-view.ts';
 import { writeBrief } from '#documents/brief/write-brief.ts';
 import { fitSentences } from '#documents/text/fit-sentences.ts';
 import { Citations } from '#documents/text/citations.ts';
-import { aDocument } from '#tests/builders/deal-builders.ts';
-import { internalInput, paragraphsOf, partsOf, theLibrary } from '#tests/builders/documents.ts';
+import { aDocument, aDraft, anEntry } from '#tests/builders/deal-builders.ts';
+import {
+  OUR_TEMPLATES,
+  internalInput,
+  paragraphsOf,
+  partsOf,
+  theLibrary,
+} from '#tests/builders/documents.ts';
 import { knownDeals } from '#tests/builders/known-deals.ts';
 
 const library = theLibrary();
@@ -88,6 +94,28 @@ describe('the standard brief', () => {
     expect(view.points.length).toBe(12);
     expect(view.points_left).toBeGreaterThan(20);
     expect(lines.filter((line) => line.startsWith('Closed (19):'))).toHaveLength(1);
+  });
+
+  it('names the points in one line where neither paper speaks on any, and keeps to fewer rows where it would grow too long', async () => {
+    const silent = { ...remake, drafts: [{ ...aDraft(), entries: allAbsent() }] };
+    const shown = standardView(inputOf(silent, 'en'), 'en', new Citations(library.sources));
+    expect(shown.points).toEqual([]);
+    expect(shown.silent.length).toBeGreaterThan(5);
+    const rowsIn = async (bodySizePt: number) => {
+      const own = {
+        ...OUR_TEMPLATES,
+        'styles.json': JSON.stringify({ bodySizePt: { en: bodySizePt, ko: bodySizePt } }),
+      };
+      const written = paragraphsOf(await writeBrief({ ...inputOf(remake, 'en'), templates: own }));
+      const [from, to] = [
+        written.indexOf('Where each point stands'),
+        written.findIndex((line) => line.startsWith('and ')),
+      ];
+      const names = view.points.map(({ name }) => name);
+      return written.slice(from, to).filter((line) => names.some((name) => line.startsWith(name))).length;
+    };
+    expect(await rowsIn(10)).toBe(12);
+    expect(await rowsIn(14)).toBe(6);
   });
 
   it('says why ranks are shared or missing where they are', () => {
@@ -365,4 +393,8 @@ function dealCalled(name: string): DealDocument {
   const found = knownDeals().find(([called]) => called === name);
   if (!found) throw new Error(`There is no ${name}.`);
   return found[1];
+}
+
+function allAbsent() {
+  return Object.fromEntries(library.terms.map(({ id }) => [id, anEntry({ state: { kind: 'absent' } })]));
 }
