@@ -339,6 +339,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     may: [
       'src/documents/house-base',
       ALL_OF_DOMAIN,
+      // A brief holds wording to paste, in the names that a contract gives.
+      'src/documents/contract-wording',
       'src/documents/input',
       'src/documents/style',
       'src/documents/templates',
