@@ -180,3 +180,41 @@ it('takes an option that remains open for a time for no open matter', () => {
   expect(found.open).toEqual([]);
   expect(found.values.map(({ term }) => term)).toContain('option_period_initial');
 });
+
+describe('an option that is extended by notice', () => {
+  const option = {
+    heading: 'Option',
+    text: 'Owner grants Purchaser an option to acquire the remake rights.',
+  };
+  const extended = (text: string) => readIn([option, { heading: '', text }]);
+  const months = (n: number) => ({
+    kind: 'duration',
+    n: { numerator: n, denominator: 1 },
+    unit: 'months',
+  });
+
+  it.each([
+    'Purchaser may extend the initial option period for an additional eighteen (18) months by written notice to Owner.',
+    'Purchaser may by notice extend the option period for a further eighteen (18) months at any time prior to its expiry.',
+  ])('is extended by the period, and the notice is how: %s', (text) => {
+    expect(extended(text).get('option_extension_period')?.value).toEqual(months(18));
+  });
+
+  it.each([
+    'Purchaser may extend the Option by notice given not less than sixty (60) days before the Option Period expires.',
+    'Purchaser may extend the Option on thirty (30) days prior written notice.',
+  ])('is not extended by the time of the notice: %s', (text) => {
+    expect(extended(text).has('option_extension_period')).toBe(false);
+  });
+
+  it('credits what is paid for the extension, and says nothing of the first payment', () => {
+    const found = extended(
+      'The initial option period may be extended for one year by notice and the payment to Owner of $5,000, applicable against the purchase price.',
+    );
+    expect(found.get('option_extension_applicable')?.value).toEqual({
+      kind: 'choice',
+      choice: 'applicable',
+    });
+    expect(found.has('option_initial_applicable')).toBe(false);
+  });
+});
