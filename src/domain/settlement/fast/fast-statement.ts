@@ -1,26 +1,9 @@
 import { checkStatementSpec } from '#domain/settlement/statement/check-statement.ts';
 import { purchasePrice } from '#domain/settlement/statement/purchase-price.ts';
-import { timesFraction } from '#domain/figures/exact.ts';
 import {
   CHARGES,
-  FIXED_EXPENSES,
-  OVERHEAD_N,
-  OVERHEAD_D,
-  OVERHEAD_ON_PARTICIPATIONS,
-  INTEREST_N,
-  INTEREST_D,
-  INTEREST_ON_ALL,
-  INTEREST_FIXED,
-  BUDGET_WITH_CUSHION,
-  PENALTY_N,
-  PENALTY_D,
-  BARE_EXPENSES,
-  ADVERTISED,
-  ADVERTISING_OVERHEAD_N,
-  ADVERTISING_OVERHEAD_D,
   RATES,
   streamRates,
-  chargesOf,
   optionSums,
   participantsBasis,
   compileTax,
@@ -39,8 +22,10 @@ import {
   OVER_MULTIPLE,
   compileContingents,
 } from './compiled-contingents.ts';
+import { compileBonuses } from './compiled-bonuses.ts';
+import { compileDefinition } from './compiled-definition.ts';
+import { compilePassives, compileSeries } from './compiled-passives.ts';
 import { compileArtificial } from './fast-artificial.ts';
-import { numerators, denominators } from './fast-arithmetic.ts';
 import type {
   Outcome,
   StatementSpec,
@@ -72,6 +57,10 @@ const AFTER_STREAMS = [
   'tvHours',
   'spinoffEpisodes60',
 ] as const;
+
+/** Where those of passives and of a series begin. */
+const SEQUELS = AFTER_STREAMS.indexOf('sequels');
+const EPISODES = AFTER_STREAMS.indexOf('episodes60');
 
 /**
  * The fast engine of the studio side: floating point and typed arrays, compiled once per structure and
@@ -141,20 +130,8 @@ function compileRun(
   awardsAt: number,
 ): FastStatement['run'] {
   const rates = streamRates(spec);
-  const charges = Float64Array.from([...chargesOf(spec, 'net'), ...chargesOf(spec, 'adjusted')]);
-  const participants = spec.participations.length;
-  const partN = numerators(spec.participations.map((participant) => participant.rate));
-  const partD = denominators(spec.participations.map((participant) => participant.rate));
-  const partAbove = Float64Array.from(spec.participations, (participant) => participant.aboveMinor);
-  const ownBasis = participants > 0 ? participantsBasis(spec) : undefined;
-  const follows = spec.costs.advertisingFollows;
-  const followsN = follows?.numerator ?? 0;
-  const followsD = follows?.denominator ?? 1;
-  const residualN = spec.costs.residuals.rate.numerator;
-  const residualD = spec.costs.residuals.rate.denominator;
-  const otherN = spec.costs.otherFollows?.numerator ?? 0;
-  const otherD = spec.costs.otherFollows?.denominator ?? 1;
-  const residualFixed = spec.costs.residuals.fixedMinor;
+  const ownBasis = spec.participations.length > 0 ? participantsBasis(spec) : undefined;
+  const { charge, work } = compileDefinition(spec);
   const isCross = spec.isCrossCollateralised;
 
   const owner = spec.owner;
@@ -162,33 +139,7 @@ function compileRun(
   const { paid, applicable } = optionSums(spec);
   const setUp = owner.setUpMinor;
   const start = owner.productionStartMinor;
-  // Escalators and bonuses: sums that fall due when level <= worldwide box office * levelD.
-  const bonuses = [
-    ...owner.priceSteps
-      .filter((step) => step.on === 'worldwide-box-office')
-      .map((step) => ({ level: step.atLeastMinor, levelD: 1, isOnCost: false, amount: step.addMinor })),
-    ...owner.boxOfficeBonuses.map((bonus) => ({
-      level:
-        bonus.of === 'negative-cost'
-          ? bonus.multiple.numerator
-          : spec.costs.budgetMinor === 0
-            ? Infinity
-            : bonus.multiple.numerator * spec.costs.budgetMinor,
-      levelD: bonus.multiple.denominator,
-      isOnCost: bonus.of === 'negative-cost',
-      amount:
-        bonus.amount.kind === 'money' ? bonus.amount.amountMinor : timesFraction(price, bonus.amount.share),
-    })),
-  ];
-  const bonusCount = bonuses.length;
-  const bonusLevel = Float64Array.from(bonuses, (bonus) => bonus.level);
-  const bonusLevelD = Float64Array.from(bonuses, (bonus) => bonus.levelD);
-  const bonusAmount = Float64Array.from(bonuses, (bonus) => bonus.amount);
-  // What a level counted in negative cost is multiplied by is known in each run only.
-  const bonusOnCost = Uint8Array.from(bonuses, (bonus) => (bonus.isOnCost ? 1 : 0));
-  const { numerator: costOverheadN, denominator: costOverheadD } = spec.net.productionOverhead.rate;
-  const awardCount = owner.awards.length;
-  const awardAmount = Float64Array.from(owner.awards, (award) => award.amountMinor);
+  const bonusOf = compileBonuses(spec, price, awardsAt);
   const {
     count: contingentCount,
     code,
@@ -202,85 +153,13 @@ function compileRun(
   const buyoutD = owner.buyout.shareOfCost.denominator;
   const buyoutFixed = owner.buyout.fixedMinor;
   const isReplacing = owner.buyout.replacesContingents;
-  const sequelPrice = timesFraction(price, owner.passives.sequelShare);
-  const remakePrice = timesFraction(price, owner.passives.remakeShare);
-  const follow = owner.passives.pointsFollow;
-  const sequelN = owner.passives.sequelShare.numerator * follow.numerator;
-  const sequelD = owner.passives.sequelShare.denominator * follow.denominator;
-  const remakeN = owner.passives.remakeShare.numerator * follow.numerator;
-  const remakeD = owner.passives.remakeShare.denominator * follow.denominator;
-  const series = owner.series;
+  const passivesOf = compilePassives(owner.passives, price);
   const pictureServices = sumOf(owner.services.filter((service) => service.per === 'picture'));
   const episodeServices = sumOf(owner.services.filter((service) => service.per === 'episode'));
-  const hasSeries =
-    episodeServices > 0 ||
-    series.episode60Minor +
-      series.episode30Minor +
-      series.pilotMinor +
-      series.salesBonusMinor +
-      series.tvHourMinor >
-      0;
+  const seriesOf = compileSeries(owner.series);
   const artificial = compileArtificial(spec);
   const tax = compileTax(owner.tax, owner.tax.grossUp);
   const servicesTax = owner.tax.services ? compileTax(owner.tax.services, owner.tax.grossUp) : undefined;
-  // Set by `charge`: the figures of the definition worked last.
-  const work = new Float64Array(6);
-
-  /** From receipts and fees to the result before cross-collateral, which it answers. */
-  function charge(
-    at: number,
-    receipts: number,
-    fees: number,
-    isReleased: boolean,
-    directCost: number,
-    participantsGross: number,
-    worldwide: number,
-  ): number {
-    let expenses = 0;
-    let interest = 0;
-    if (isReleased) {
-      expenses = residualFixed;
-      if (followsN === 0) expenses += charges[at + FIXED_EXPENSES]!;
-      else {
-        const more = Math.round((worldwide * followsN) / followsD);
-        const base = charges[at + ADVERTISED]! + more;
-        expenses +=
-          charges[at + BARE_EXPENSES]! +
-          more +
-          Math.round((base * charges[at + ADVERTISING_OVERHEAD_N]!) / charges[at + ADVERTISING_OVERHEAD_D]!);
-      }
-      if (otherN !== 0) expenses += Math.round((receipts * otherN) / otherD);
-      if (residualN !== 0) expenses += Math.round((receipts * residualN) / residualD);
-    }
-    let participations = 0;
-    for (let i = 0; i < participants; i++) {
-      const excess = participantsGross - partAbove[i]!;
-      if (excess > 0) participations += Math.round((excess * partN[i]!) / partD[i]!);
-    }
-    let overhead = 0;
-    const overheadN = charges[at + OVERHEAD_N]!;
-    if (overheadN !== 0) {
-      const base = directCost + charges[at + OVERHEAD_ON_PARTICIPATIONS]! * participations;
-      overhead = Math.round((base * overheadN) / charges[at + OVERHEAD_D]!);
-    }
-    const negative = directCost + participations + overhead;
-    if (isReleased) {
-      const base = charges[at + INTEREST_ON_ALL] === 1 ? negative : directCost;
-      interest =
-        charges[at + INTEREST_FIXED]! +
-        Math.round((base * charges[at + INTEREST_N]!) / charges[at + INTEREST_D]!);
-    }
-    const excess = directCost - charges[at + BUDGET_WITH_CUSHION]!;
-    const penalty =
-      excess > 0 ? Math.round((excess * charges[at + PENALTY_N]!) / charges[at + PENALTY_D]!) : 0;
-    work[0] = expenses;
-    work[1] = participations;
-    work[2] = overhead;
-    work[3] = negative;
-    work[4] = interest;
-    work[5] = penalty;
-    return receipts - fees - expenses - negative - interest - penalty;
-  }
 
   return function run(from, at, into, to): void {
     const f = at + fixedAt;
@@ -368,13 +247,7 @@ function compileRun(
     let buyout = 0;
     let passives = 0;
     if (isReleased) {
-      const costWithOverhead = directCost + Math.round((directCost * costOverheadN) / costOverheadD);
-      for (let i = 0; i < bonusCount; i++) {
-        const onCost = costWithOverhead === 0 ? Infinity : costWithOverhead;
-        const level = bonusOnCost[i] === 1 ? bonusLevel[i]! * onCost : bonusLevel[i]!;
-        if (worldwide * bonusLevelD[i]! >= level) bonus += bonusAmount[i]!;
-      }
-      for (let i = 0; i < awardCount; i++) bonus += awardAmount[i]! * from[at + awardsAt + i]!;
+      bonus = bonusOf(worldwide, directCost, from, at);
       if (!(isStreaming && isReplacing)) {
         for (let i = 0, p = 0; i < contingentCount; i++, p += 2) {
           const n = points[p]!;
@@ -426,40 +299,12 @@ function compileRun(
         }
       }
       if (isStreaming) buyout = Math.round((outcomeCost * buyoutN) / buyoutD) + buyoutFixed;
-      const sequels = from[f + 5]!;
-      const remakes = from[f + 6]!;
-      if (sequels > 0) {
-        passives +=
-          sequels *
-          (sequelPrice + Math.round((contingent * sequelN * from[f + 7]!) / (sequelD * from[f + 8]!)));
-      }
-      if (remakes > 0) {
-        passives +=
-          remakes *
-          (remakePrice + Math.round((contingent * remakeN * from[f + 7]!) / (remakeD * from[f + 8]!)));
-      }
+      passives = passivesOf(contingent, from, f + SEQUELS);
     }
-    let ownerSeries = 0;
-    let services = reached >= 3 ? pictureServices : 0;
-    if (hasSeries) {
-      const episodes60 = from[f + 9]!;
-      const episodes30 = from[f + 10]!;
-      const firstRuns = series.episode60Minor * episodes60 + series.episode30Minor * episodes30;
-      ownerSeries =
-        firstRuns +
-        Math.round(
-          (firstRuns * series.rerunShare.numerator * Math.min(from[f + 11]!, 5)) /
-            (series.rerunShare.denominator * 5),
-        ) +
-        series.pilotMinor * from[f + 12]! +
-        series.salesBonusMinor * from[f + 13]! +
-        series.tvHourMinor * from[f + 14]! +
-        Math.round(
-          (series.episode60Minor * from[f + 15]! * series.spinoffShare.numerator) /
-            series.spinoffShare.denominator,
-        );
-      services += episodeServices * (episodes60 + episodes30);
-    }
+    const ownerSeries = seriesOf === undefined ? 0 : seriesOf(from, f + EPISODES);
+    const services =
+      (reached >= 3 ? pictureServices : 0) +
+      episodeServices * (from[f + EPISODES]! + from[f + EPISODES + 1]!);
     const gross = fixed + bonus + contingent + buyout + passives + ownerSeries + services;
     const royalties = servicesTax ? gross - services : gross;
     let up = grossUpOn(royalties, tax);

@@ -8,9 +8,8 @@ import type {
   CorridorBefore,
   Worked,
 } from './account-context.ts';
+import { feeTier } from './fee-tier.ts';
 import { standsAtReceipts, firstLevel } from './hurdle-level.ts';
-import { standingAt } from './path-of-receipts.ts';
-import type { PathStep } from './path-of-receipts.ts';
 import { Credits, duesOf, recoupTier } from './recoup-tier.ts';
 import { splitTier } from './split-tier.ts';
 import type {
@@ -149,7 +148,7 @@ function workAccount(
   function workTier(tier: Tier, at: number, reached: number): Worked {
     switch (tier.kind) {
       case 'percent':
-        return percentTier(tier, reached);
+        return feeTier(tier, reached, { context, entered, before: before?.tiers.get(tier.id) }, thresholds);
       case 'recoup':
         return recoupTier(tier, dues.get(tier.id) ?? [], reached, before?.tiers.get(tier.id), thresholds);
       case 'split':
@@ -207,74 +206,14 @@ function workAccount(
       isFull: sofar.isFull && paid === due,
     });
   }
-
-  function percentTier(tier: Fee, reached: number): Worked {
-    const then = before?.tiers.get(tier.id);
-    const had = then?.payments[0]?.amountMinor ?? 0;
-    const due = Math.max(had, Math.min(feeDue(tier, reached), tier.capMinor ?? Infinity));
-    // A fee on what comes in elsewhere takes nothing of what was passed on before it fell due.
-    const paid = Math.min(due, addMinor(had, reached - (then?.reached ?? 0)));
-    const payments: TierPayment[] = paid > 0 ? [{ to: tier.to, part: 'fee', amountMinor: paid }] : [];
-    return { due, payments, isFull: paid === due };
-  }
-
-  /** Some of what comes in; in a pass at a lower level, as it stood then. */
-  function cameIn(of: (step: PathStep) => number): number {
-    const { total: level, arrived, admissions, path } = context;
-    const last: PathStep = { level, arrived, admissions };
-    return entered === level || level === 0 ? of(last) : standingAt(entered, path, last, of);
-  }
-
-  function feeDue(tier: Fee, reached: number): number {
-    const base = tier.base;
-    switch (base.kind) {
-      case 'remaining':
-        return timesFraction(reached, tier.rate);
-      case 'inflows': {
-        const chosen = cameIn(({ arrived }) => addMinor(...base.ids.map((id) => arrived.get(id) ?? 0)));
-        return timesFraction(chosen, tier.rate);
-      }
-      case 'alongside':
-        throw new Error('A corridor is paid with the tiers beside it.');
-      case 'admissions': {
-        const came = cameIn(({ admissions }) => addMinor(...base.ids.map((id) => admissions.get(id) ?? 0)));
-        thresholds.push({ name: tier.id, atMinor: base.above, valueMinor: came });
-        return timesFraction(addMinor(Math.max(0, came - base.above) * base.eachMinor), tier.rate);
-      }
-      case 'account': {
-        let due = 0;
-        let from = 0;
-        let rate = tier.rate;
-        for (const step of inOrderOfMoney(tier, context)) {
-          const level = Math.max(from, step.level);
-          if (level >= entered) break;
-          due = addMinor(due, timesFraction(level - from, rate));
-          thresholds.push({ name: tier.id, atMinor: level, valueMinor: entered });
-          from = level;
-          rate = step.rate;
-        }
-        return addMinor(due, timesFraction(entered - from, rate));
-      }
-      default:
-        return assertNever(base);
-    }
-  }
 }
 
 type Corridor = Extract<Tier, { kind: 'percent' }> & {
   readonly base: Extract<PercentTier['base'], { kind: 'alongside' }>;
 };
-type Fee = Extract<Tier, { kind: 'percent' }>;
 
 function isCorridor(tier: Tier): tier is Corridor {
   return tier.kind === 'percent' && tier.base.kind === 'alongside';
-}
-
-/** Steps by the level at which they begin; of two that begin together, the one named later holds. */
-function inOrderOfMoney(tier: Fee, context: AccountContext) {
-  return tier.steps
-    .map(({ from, rate }) => ({ level: context.levelOf(from), rate }))
-    .toSorted((a, b) => (a.level === b.level ? 0 : a.level - b.level));
 }
 
 const NOT_REACHED: Worked & { readonly reached: number } = { reached: 0, due: 0, payments: [], isFull: true };
