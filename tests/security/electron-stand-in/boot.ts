@@ -13,8 +13,9 @@ registerHooks({
     specifier === 'electron' ? { url: STAND_IN, shortCircuit: true } : next(specifier, context),
 });
 
-const { app, nextAnswers, recorded, registered, session } = await import('./electron.ts');
+const { app, happenings, nextAnswers, recorded, registered, session } = await import('./electron.ts');
 const main = process.argv[2] ?? '';
+happenings.on('shown', () => process.send?.({ happened: true }));
 await import(pathToFileURL(main).href);
 app.ready();
 

@@ -9,12 +9,14 @@ export type BootedShell = {
   readonly folder: string;
   readonly documents: string;
   ask(ask: Ask): Promise<unknown>;
-  /** Asks until the answer satisfies; rejects after ten seconds with the last answer. */
+  /** Asks now, and again each time that a window, a message or the end was shown, until the answer satisfies. */
   until<T>(ask: Ask, isSatisfied: (answer: T) => boolean): Promise<T>;
   /** Everything written to standard error so far. */
   log(): string;
   end(): void;
 };
+
+type Answered = { readonly id: number; readonly value?: unknown; readonly error?: string };
 
 export type BootOptions = {
   readonly args?: readonly string[];
@@ -41,7 +43,13 @@ export async function bootShell(options: BootOptions = {}): Promise<BootedShell>
   child.stderr?.on('data', (chunk: Buffer) => (log += chunk.toString()));
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
   let lastId = 0;
-  child.on('message', (message: { id: number; value?: unknown; error?: string }) => {
+  let happened = Promise.withResolvers<void>();
+  child.on('message', (message: Answered | { readonly happened: true }) => {
+    if ('happened' in message) {
+      happened.resolve();
+      happened = Promise.withResolvers();
+      return;
+    }
     const waiter = waiting.get(message.id);
     waiting.delete(message.id);
     if (message.error === undefined) waiter?.resolve(message.value);
@@ -64,18 +72,30 @@ export async function bootShell(options: BootOptions = {}): Promise<BootedShell>
       });
     },
     async until<T>(ask: Ask, isSatisfied: (answer: T) => boolean): Promise<T> {
-      // A busy machine needs long: a shell that has asked twice about its workspace opens it only then.
-      const endsAt = Date.now() + 25_000;
       for (;;) {
+        // Before it is asked: what happens while it answers is seen too.
+        const next = happened.promise;
         // The caller names the shape of what it asked for.
         const answer = (await shell.ask(ask)) as T;
         if (isSatisfied(answer)) return answer;
-        if (Date.now() > endsAt) throw new Error(`not satisfied: ${JSON.stringify(answer)}\n${log}`);
-        await new Promise((resolve) => setTimeout(resolve, 50));
+        await orTell(next, () => `not satisfied: ${JSON.stringify(answer)}\n${log}`);
       }
     },
     log: () => log,
     end: () => void child.kill('SIGKILL'),
   };
   return shell;
+}
+
+/** No test waits so long: where nothing more happens, it says what the shell last showed instead of running out. */
+const SILENCE_MS = 28_000;
+
+async function orTell(happened: Promise<void>, what: () => string): Promise<void> {
+  const silence = Promise.withResolvers<never>();
+  const timer = setTimeout(() => silence.reject(new Error(what())), SILENCE_MS);
+  try {
+    await Promise.race([happened, silence.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

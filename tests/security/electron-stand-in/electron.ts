@@ -38,6 +38,9 @@ export const recorded: Recorded = {
   exitRequested: false,
 };
 
+/** Says `shown` after a window or a message was shown and after the program asked to end: what a test waits for. */
+export const happenings = new EventEmitter();
+
 type Invoked = (event: unknown, ...args: unknown[]) => unknown;
 type PermissionAsk = Parameters<Electron.Session['setPermissionRequestHandler']>[0];
 type PermissionCheck = Parameters<Electron.Session['setPermissionCheckHandler']>[0];
@@ -110,11 +113,12 @@ class StandInApp extends EventEmitter {
   }
   exit(_code: number): void {
     recorded.exitRequested = true;
+    happenings.emit('shown');
   }
   quit(): void {
     let isPrevented = false;
     this.emit('will-quit', { preventDefault: () => (isPrevented = true) });
-    if (!isPrevented) recorded.exitRequested = true;
+    if (!isPrevented) this.exit(0);
   }
 }
 
@@ -153,6 +157,7 @@ export class StandInWindow extends EventEmitter {
   }
   show(): void {
     this.isShown = true;
+    happenings.emit('shown');
   }
   focus(): void {
     this.isFocused = true;
@@ -240,9 +245,11 @@ export const utilityProcess = {
 export const dialog = {
   showErrorBox: (title: string, content: string): void => {
     recorded.messages.push({ type: 'error', message: title, detail: content });
+    happenings.emit('shown');
   },
   showMessageBox: (...args: unknown[]): Promise<Electron.MessageBoxReturnValue> => {
     recorded.messages.push(args.at(-1) as Electron.MessageBoxOptions);
+    happenings.emit('shown');
     return Promise.resolve({ response: nextAnswers.buttons.shift() ?? 0, checkboxChecked: false });
   },
   showOpenDialog: (): Promise<Electron.OpenDialogReturnValue> => {
