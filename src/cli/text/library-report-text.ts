@@ -15,52 +15,77 @@ import { RULE_NATURE_WORDS, RULE_TOPIC_WORDS } from '#domain/words/rule-words.ts
 
 /** The report of the library for a terminal of so many columns: counts, ages, and every gap by name. */
 export function libraryReportText(report: LibraryReportOutput, lang: Lang, width: number): string {
-  const say = (en: string, ko: string): string => (lang === 'ko' ? ko : en);
-  const head = { name: say('What', '항목'), count: say('Count', '건수') };
-  const { totals, lacks, ownJudgement, unverified } = report;
-  const counts = (rows: readonly (readonly [string, number])[]): string =>
-    textTable(
-      [
-        { head: head.name, mayShrink: true },
-        { head: head.count, align: 'right' },
-      ],
-      rows.map(([name, count]) => [name, String(count)]),
-      width,
-    );
-  const section = (title: string, body: string): string => `\n${title}\n${body}`;
-  const list = (title: string, lines: readonly string[], count = lines.length): string =>
-    section(
-      `${title}: ${count}`,
-      lines.length === 0 ? `  ${say('none', '없음')}\n` : lines.map((line) => `  - ${line}\n`).join(''),
-    );
-  const name = ({ id, name: words }: { readonly id: string; readonly name: Bilingual }): string =>
-    `${words[lang]} (${id})`;
-
+  const page = pageOf(report, lang, width);
   return [
-    say(`The library on ${report.on}`, `라이브러리 현황 (${report.on})`) + '\n',
+    page.say(`The library on ${report.on}`, `라이브러리 현황 (${report.on})`) + '\n',
     ...editionLine(report, lang),
+    ...whatItHolds(page),
+    ...howOldItIs(page),
+    ...whatWeJudge(page),
+    ...whatItLacks(page),
+    ...whatSourcesLack(page),
+    ...whatIsUnverified(page),
+  ].join('');
+}
+
+/** How the report is set: tables of the width, lists with their count, names with their ids. */
+type Page = ReturnType<typeof pageOf>;
+
+function pageOf(report: LibraryReportOutput, lang: Lang, width: number) {
+  const say = (en: string, ko: string): string => (lang === 'ko' ? ko : en);
+  const table = (columns: Parameters<typeof textTable>[0], rows: readonly (readonly string[])[]): string =>
+    textTable(columns, rows, width);
+  const section = (title: string, body: string): string => `\n${title}\n${body}`;
+  return {
+    report,
+    lang,
+    say,
+    table,
+    section,
+    counts: (rows: readonly (readonly [string, number])[]): string =>
+      table(
+        [
+          { head: say('What', '항목'), mayShrink: true },
+          { head: say('Count', '건수'), align: 'right' },
+        ],
+        rows.map(([name, count]) => [name, String(count)]),
+      ),
+    list: (title: string, lines: readonly string[], count = lines.length): string =>
+      section(
+        `${title}: ${count}`,
+        lines.length === 0 ? `  ${say('none', '없음')}\n` : lines.map((line) => `  - ${line}\n`).join(''),
+      ),
+    name: ({ id, name: words }: { readonly id: string; readonly name: Bilingual }): string =>
+      `${words[lang]} (${id})`,
+  };
+}
+
+/** Its records, by grade, evidence, kind and topic. */
+function whatItHolds(page: Page): string[] {
+  const { counts, lang, report, say, section } = page;
+  return [
     section(
       say('What it holds', '구성'),
       counts([
-        [say('terms', '조건'), totals.terms],
-        [say('… of them scored', '… 점수를 매기는 조건'), totals.scoredTerms],
-        [say('cases', '사례'), totals.cases],
-        [say('… facts in them', '… 사례의 사실'), totals.caseFacts],
-        [say('rules', '규정'), totals.rules],
-        [say('… that can be checked on a deal', '… 거래에서 점검할 수 있는 규정'), totals.rulesWithCheck],
-        [say('situation questions', '상황 질문'), totals.questions],
-        [say('fact questions for the checks', '점검용 사실 질문'), totals.factQuestions],
-        [say('sources', '출처'), totals.sources],
+        [say('terms', '조건'), report.totals.terms],
+        [say('… of them scored', '… 점수를 매기는 조건'), report.totals.scoredTerms],
+        [say('cases', '사례'), report.totals.cases],
+        [say('… facts in them', '… 사례의 사실'), report.totals.caseFacts],
+        [say('rules', '규정'), report.totals.rules],
+        [
+          say('… that can be checked on a deal', '… 거래에서 점검할 수 있는 규정'),
+          report.totals.rulesWithCheck,
+        ],
+        [say('situation questions', '상황 질문'), report.totals.questions],
+        [say('fact questions for the checks', '점검용 사실 질문'), report.totals.factQuestions],
+        [say('sources', '출처'), report.totals.sources],
       ]),
     ),
     section(
       say('Sources by grade', '등급별 출처'),
       counts(report.sourcesByGrade.map(({ grade, count }) => [SOURCE_GRADE_WORDS[grade][lang], count])),
     ),
-    section(
-      say('Terms by evidence and confidence', '근거와 신뢰도별 조건'),
-      evidenceTable(report, lang, width),
-    ),
+    section(say('Terms by evidence and confidence', '근거와 신뢰도별 조건'), evidenceTable(page)),
     section(
       say('Terms by kind of deal', '거래의 종류별 조건'),
       counts(report.termsByKind.map(({ kind, count }) => [KIND_WORDS[kind][lang], count])),
@@ -89,9 +114,16 @@ export function libraryReportText(report: LibraryReportOutput, lang: Lang, width
       say('Rules by topic', '규정의 주제'),
       counts(report.rulesByTopic.map(({ topic, count }) => [RULE_TOPIC_WORDS[topic][lang], count])),
     ),
+  ];
+}
+
+/** Its oldest sources and rules, and what is to be looked at again. */
+function howOldItIs(page: Page): string[] {
+  const { lang, list, name, report, say, section, table } = page;
+  return [
     section(
       say('The oldest sources', '가장 오래된 출처'),
-      textTable(
+      table(
         [
           { head: say('Year', '연도') },
           { head: say('Outlet', '매체'), mayShrink: true },
@@ -104,12 +136,11 @@ export function libraryReportText(report: LibraryReportOutput, lang: Lang, width
           title,
           String(citedBy),
         ]),
-        width,
       ),
     ),
     section(
       say('Rules by the day they were read', '규정의 확인 기준일'),
-      textTable(
+      table(
         [
           { head: say('As of', '기준일') },
           { head: say('Days', '경과일'), align: 'right' },
@@ -122,7 +153,6 @@ export function libraryReportText(report: LibraryReportOutput, lang: Lang, width
           CONFIDENCE_WORDS[rule.confidence][lang],
           name(rule),
         ]),
-        width,
       ),
     ),
     list(
@@ -131,7 +161,7 @@ export function libraryReportText(report: LibraryReportOutput, lang: Lang, width
     ),
     section(
       say('To be looked at again', '재검토 기한'),
-      textTable(
+      table(
         [
           { head: say('By', '기한') },
           { head: say('What', '항목') },
@@ -140,19 +170,33 @@ export function libraryReportText(report: LibraryReportOutput, lang: Lang, width
         report.due
           .filter((each) => !each.isOverdue)
           .map((each) => [each.reviewBy, DUE_WORDS[each.list][lang], name(each)]),
-        width,
       ),
     ),
+  ];
+}
+
+/** What rests on our judgement alone. */
+function whatWeJudge(page: Page): string[] {
+  const { lang, list, name, report, say, section } = page;
+  return [
     section(say('WHAT IS OUR JUDGEMENT', '자체 판단'), ''),
     list(
       say('What a term depends on: our judgment', '달라지는 요인이 자체 판단인 조건'),
-      [ownJudgement.dependsOn.map(({ id }) => id).join(', ')].filter((ids) => ids !== ''),
-      ownJudgement.dependsOn.length,
+      [report.ownJudgement.dependsOn.map(({ id }) => id).join(', ')].filter((ids) => ids !== ''),
+      report.ownJudgement.dependsOn.length,
     ),
     list(
       say('Rungs left out on purpose', '일부러 두지 않은 협상 단계'),
-      ownJudgement.rungs.map((each) => `${name(each)}: ${each.missing.join('; ')}. ${each.why[lang]}`),
+      report.ownJudgement.rungs.map((each) => `${name(each)}: ${each.missing.join('; ')}. ${each.why[lang]}`),
     ),
+  ];
+}
+
+/** What terms and rules lack. */
+function whatItLacks(page: Page): string[] {
+  const { lang, list, name, report, say, section } = page;
+  const { lacks } = report;
+  return [
     section(say('WHAT IT LACKS', '부족한 것'), ''),
     list(
       say('Korean text without a Korean letter', '한글이 없는 한국어 문구'),
@@ -160,7 +204,7 @@ export function libraryReportText(report: LibraryReportOutput, lang: Lang, width
     ),
     list(
       say('Terms whose studio opening is in English only', '스튜디오 첫 제안이 영문뿐인 조건'),
-      lacks.koreanOpening.length === totals.terms
+      lacks.koreanOpening.length === report.totals.terms
         ? [say('every term: a studio opens in English', '모든 조건: 스튜디오의 첫 제안은 영문입니다')]
         : lacks.koreanOpening.map(name),
       lacks.koreanOpening.length,
@@ -196,6 +240,13 @@ export function libraryReportText(report: LibraryReportOutput, lang: Lang, width
       lacks.check.map(name),
     ),
     list(say('Rules without a source', '출처가 없는 규정'), lacks.ruleSources.map(name)),
+  ];
+}
+
+/** Sources without a date or a grade, weak ones, and ones that nothing cites. */
+function whatSourcesLack(page: Page): string[] {
+  const { list, name, report, say } = page;
+  return [
     list(
       say('Sources without a statement of when they are from', '시점 표시가 없는 출처'),
       report.sourcesWithoutDate,
@@ -225,20 +276,27 @@ export function libraryReportText(report: LibraryReportOutput, lang: Lang, width
       report.restsOnWeak.map(name),
     ),
     list(say('Sources that nothing cites', '인용되지 않은 출처'), report.uncitedSources),
+  ];
+}
+
+/** Defaults that nobody has confirmed, and what could not be read. */
+function whatIsUnverified(page: Page): string[] {
+  const { lang, list, name, report, say } = page;
+  return [
     list(
       say('Unverified terms (editable defaults)', '미검증 조건(수정할 수 있는 기본값)'),
-      unverified.terms.map(name),
+      report.unverified.terms.map(name),
     ),
     list(
       say('Unverified facts of cases', '미검증 사례 사실'),
-      unverified.facts.map(({ caseId, label }) => `${caseId}: ${label[lang]}`),
+      report.unverified.facts.map(({ caseId, label }) => `${caseId}: ${label[lang]}`),
     ),
-    list(say('Unverified rules', '미검증 규정'), unverified.rules.map(name)),
+    list(say('Unverified rules', '미검증 규정'), report.unverified.rules.map(name)),
     list(
       say('Problems: what could not be read', '읽지 못한 항목'),
       report.problems.map(({ file, line, field, message }) => `${file}:${line} ${field}: ${message[lang]}`),
     ),
-  ].join('');
+  ];
 }
 
 const DUE_WORDS = {
@@ -262,16 +320,16 @@ function inOneLine(ids: readonly string[]): string[] {
   return ids.length === 0 ? [] : [ids.join(', ')];
 }
 
-function evidenceTable(report: LibraryReportOutput, lang: Lang, width: number): string {
+function evidenceTable({ report, lang, say, table }: Page): string {
   const kinds = [...new Set(report.termsByEvidence.map(({ evidence }) => evidence))];
   const at = (evidence: EvidenceKind, confidence: Confidence): number =>
     report.termsByEvidence.find((each) => each.evidence === evidence && each.confidence === confidence)
       ?.count ?? 0;
-  return textTable(
+  return table(
     [
-      { head: lang === 'ko' ? '근거' : 'Evidence', mayShrink: true },
+      { head: say('Evidence', '근거'), mayShrink: true },
       ...CONFIDENCES.map((each) => ({ head: CONFIDENCE_WORDS[each][lang], align: 'right' as const })),
-      { head: lang === 'ko' ? '합계' : 'All', align: 'right' },
+      { head: say('All', '합계'), align: 'right' },
     ],
     kinds.map((evidence) => {
       const row = CONFIDENCES.map((confidence) => at(evidence, confidence));
@@ -282,6 +340,5 @@ function evidenceTable(report: LibraryReportOutput, lang: Lang, width: number): 
         String(all),
       ];
     }),
-    width,
   );
 }
