@@ -14,6 +14,7 @@ import {
   HELD_BACK_DRAFTS,
   LAST_BLIND_DRAFTS,
   LAST_DRAFTS,
+  LAST_FIVE_DRAFTERS,
   LATEST_DRAFTS,
   OTHER_HANDS_DRAFTS,
   SIX_HANDS_DRAFTS,
@@ -49,6 +50,7 @@ await measure('forms of five others, read after the mending with those', FORMS_O
 await measure('drafts of three houses', DRAFTS_OF_THREE_HOUSES);
 await measure('five that were read last of all', LAST_BLIND_DRAFTS);
 await measure('drafts of six drafters, read at the end', DRAFTS_OF_SIX_DRAFTERS);
+await measure('five drafters more, read last of all', LAST_FIVE_DRAFTERS);
 
 async function measure(title: string, drafts: readonly DraftSource[]): Promise<void> {
   const scores: DraftScore[] = [];
@@ -91,6 +93,7 @@ function withCommonWords(): typeof LEXICON {
     DRAFTS_OF_THREE_HOUSES,
     LAST_BLIND_DRAFTS,
     DRAFTS_OF_SIX_DRAFTERS,
+    LAST_FIVE_DRAFTERS,
   ]
     .flat()
     .map(({ text }) => text);

@@ -63,6 +63,11 @@ import { KOREAN_COUNSEL_JOINT_PRODUCTION } from './drafts/korean-counsel-joint-p
 import { PLAIN_SERIES_LICENCE } from './drafts/plain-series-licence.ts';
 import { BILINGUAL_HEADS_TWO_COLUMNS } from './drafts/bilingual-heads-two-columns.ts';
 import { KOREAN_PRODUCER_OWN_REMAKE } from './drafts/korean-producer-own-remake.ts';
+import { SOLICITOR_OPTION_AGREEMENT } from './drafts/solicitor-option-agreement.ts';
+import { KOREAN_INVESTOR_TERM_TABLE } from './drafts/korean-investor-term-table.ts';
+import { INDIE_SHORT_FORM_RIDER } from './drafts/indie-short-form-rider.ts';
+import { KOREAN_STREAMER_FORMAT_CONTRACT } from './drafts/korean-streamer-format-contract.ts';
+import { EMAIL_THREAD_THEN_MEMO } from './drafts/email-thread-then-memo.ts';
 
 /** Written after the others, in other forms, and held back until the reading had settled; mended with since. */
 export const HELD_BACK_DRAFTS: readonly DraftSource[] = [
@@ -218,4 +223,16 @@ export const DRAFTS_OF_SIX_DRAFTERS: readonly DraftSource[] = [
   PLAIN_SERIES_LICENCE,
   BILINGUAL_HEADS_TWO_COLUMNS,
   KOREAN_PRODUCER_OWN_REMAKE,
+];
+
+/**
+ * Five forms more of five drafters who had seen neither the reader, nor its lexicon, nor how it read those six; keys settled
+ * before any reader ran.
+ */
+export const LAST_FIVE_DRAFTERS: readonly DraftSource[] = [
+  SOLICITOR_OPTION_AGREEMENT,
+  KOREAN_INVESTOR_TERM_TABLE,
+  INDIE_SHORT_FORM_RIDER,
+  KOREAN_STREAMER_FORMAT_CONTRACT,
+  EMAIL_THREAD_THEN_MEMO,
 ];
