@@ -15,6 +15,7 @@ import {
   LAST_BLIND_DRAFTS,
   LAST_DRAFTS,
   LAST_FIVE_DRAFTERS,
+  LAST_ORDINARY_FORMS,
   LATEST_DRAFTS,
   OTHER_HANDS_DRAFTS,
   SIX_HANDS_DRAFTS,
@@ -51,6 +52,7 @@ await measure('drafts of three houses', DRAFTS_OF_THREE_HOUSES);
 await measure('five that were read last of all', LAST_BLIND_DRAFTS);
 await measure('drafts of six drafters, read at the end', DRAFTS_OF_SIX_DRAFTERS);
 await measure('five drafters more, read last of all', LAST_FIVE_DRAFTERS);
+await measure('five ordinary forms, read last of all', LAST_ORDINARY_FORMS);
 
 async function measure(title: string, drafts: readonly DraftSource[]): Promise<void> {
   const scores: DraftScore[] = [];
@@ -94,6 +96,7 @@ function withCommonWords(): typeof LEXICON {
     LAST_BLIND_DRAFTS,
     DRAFTS_OF_SIX_DRAFTERS,
     LAST_FIVE_DRAFTERS,
+    LAST_ORDINARY_FORMS,
   ]
     .flat()
     .map(({ text }) => text);

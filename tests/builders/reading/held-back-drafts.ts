@@ -68,6 +68,11 @@ import { KOREAN_INVESTOR_TERM_TABLE } from './drafts/korean-investor-term-table.
 import { INDIE_SHORT_FORM_RIDER } from './drafts/indie-short-form-rider.ts';
 import { KOREAN_STREAMER_FORMAT_CONTRACT } from './drafts/korean-streamer-format-contract.ts';
 import { EMAIL_THREAD_THEN_MEMO } from './drafts/email-thread-then-memo.ts';
+import { STUDIO_SHORT_FORM_STANDARD_TERMS } from './drafts/studio-short-form-standard-terms.ts';
+import { SEOUL_FIRM_ENGLISH_CO_PRODUCTION } from './drafts/seoul-firm-english-co-production.ts';
+import { SEOUL_ENTERTAINMENT_REMAKE_LICENCE } from './drafts/seoul-entertainment-remake-licence.ts';
+import { SALES_AGENT_REMAKE_MEMO } from './drafts/sales-agent-remake-memo.ts';
+import { BILINGUAL_TERM_SHEET_THREE_COLUMNS } from './drafts/bilingual-term-sheet-three-columns.ts';
 
 /** Written after the others, in other forms, and held back until the reading had settled; mended with since. */
 export const HELD_BACK_DRAFTS: readonly DraftSource[] = [
@@ -235,4 +240,16 @@ export const LAST_FIVE_DRAFTERS: readonly DraftSource[] = [
   INDIE_SHORT_FORM_RIDER,
   KOREAN_STREAMER_FORMAT_CONTRACT,
   EMAIL_THREAD_THEN_MEMO,
+];
+
+/**
+ * Five forms as they ordinarily arrive, with no more traps than life has, by a drafter who had seen neither the reader, nor its
+ * lexicon, nor what it missed in any other draft; keys settled before any reader ran.
+ */
+export const LAST_ORDINARY_FORMS: readonly DraftSource[] = [
+  STUDIO_SHORT_FORM_STANDARD_TERMS,
+  SEOUL_FIRM_ENGLISH_CO_PRODUCTION,
+  SEOUL_ENTERTAINMENT_REMAKE_LICENCE,
+  SALES_AGENT_REMAKE_MEMO,
+  BILINGUAL_TERM_SHEET_THREE_COLUMNS,
 ];
