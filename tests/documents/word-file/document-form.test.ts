@@ -52,7 +52,7 @@ const CO_PRODUCTION = aSample('invented-co-production');
 /** Each law answers what breaks it, in words. */
 const LAWS: readonly (readonly [promise: string, faultsIn: (paper: Paper) => string[]])[] = [
   ['shows in every reference the number that its place has', wrongReferences],
-  ['names at the foot of the page, with year and grade, what a sentence rests on', wrongFootnotes],
+  ['names at the foot of the page or in its list, with year and grade, what a sentence rests on', wrongFootnotes],
   ['types no number in front of a heading or an article', typedNumbers],
   ['ties the styles of its headings and articles to one list of several levels', unlinkedStyles],
   ['uses the styles of one family for all tables', ({ body }) => all(body, TABLE_STYLE).filter(isForeign)],
@@ -194,7 +194,12 @@ function wrongFootnotes({ name, parts, body, paragraphs }: Paper): string[] {
   const lacking = !/one-page/.test(name) && hasList && marks.length === 0 ? ['names no source'] : [];
   const unsaid = marks.filter((id) => !SAYS_A_SOURCE.test(notes.get(id) ?? ''));
   const listed = [...notes.values()].filter((note) => /\[\d+\]$/.test(note) !== hasList && note !== '');
-  const typed = paragraphs.filter(({ text, style }) => style !== 'Source' && /\[\d+\]/.test(text));
+  // The long tables of a full brief refer to the list itself, which says year and grade; nobody typed such a number.
+  const referred = new Set(/full/.test(name) ? all(body, /w:instr="REF [a-z]+_source_(\d+) /g) : []);
+  const typed = paragraphs.filter(
+    ({ text, style }) =>
+      style !== 'Source' && [...text.matchAll(/\[(\d+)\]/g)].some(([, number = '']) => !referred.has(number)),
+  );
   const isTwice = marks.length !== new Set(marks).size ? ['a footnote stands twice'] : [];
   return [...lacking, ...unsaid, ...listed, ...typed.map(({ text }) => text.slice(0, 60)), ...isTwice];
 }
