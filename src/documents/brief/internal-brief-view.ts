@@ -109,6 +109,8 @@ export function internalBriefView(input: InternalBriefInput, lang: Lang, citatio
       label: say(date.label),
       why: written(date.why, lang),
     })),
+    // Eight rows that say only that too little is known are no map.
+    has_map: input.leverage.dimensions.some(({ quadrant }) => quadrant !== undefined),
     weak_points: weakPoints,
     further_points: openPoints(readerOf(input, lang)).further,
     dimensions,

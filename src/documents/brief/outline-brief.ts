@@ -146,11 +146,14 @@ function annexSections(input: InternalBriefInput, { annexes: view }: BriefParts)
         : countOf(view.summary.length, 'sentence', 'sentences', '문장'),
       true,
     ),
-    section(
-      'Leverage map',
-      '협상력 지도',
-      { en: `${placed} of 8 dimensions placed`, ko: `8개 영역 중 ${placed}개 배치` },
-      true,
+    ...filled(
+      placed,
+      section(
+        'Leverage map',
+        '협상력 지도',
+        { en: `${placed} of 8 dimensions placed`, ko: `8개 영역 중 ${placed}개 배치` },
+        true,
+      ),
     ),
     section(
       'What each clause is worth',
@@ -158,16 +161,19 @@ function annexSections(input: InternalBriefInput, { annexes: view }: BriefParts)
       input.document.deal.budget ? ONE_PAGE : NO_BUDGET,
       true,
     ),
-    section(
-      'More on these points',
-      '핵심 조건의 추가 자료',
-      countOf(
-        view.weak_points.length,
-        'point beyond its card',
-        'points beyond their cards',
-        '개(핵심 조건에 다 싣지 못한 내용)',
+    ...filled(
+      view.weak_points.length,
+      section(
+        'More on these points',
+        '핵심 조건의 추가 자료',
+        countOf(
+          view.weak_points.length,
+          'point beyond its card',
+          'points beyond their cards',
+          '개(핵심 조건에 다 싣지 못한 내용)',
+        ),
+        true,
       ),
-      true,
     ),
     ...filled(
       view.further_points.length,
@@ -178,17 +184,23 @@ function annexSections(input: InternalBriefInput, { annexes: view }: BriefParts)
         true,
       ),
     ),
-    section(
-      'Comparison with the market',
-      '시장 대비 비교',
-      countOf(compared, 'term by dimension', 'terms by dimension', '개 조건(영역별)'),
-      true,
+    ...filled(
+      compared,
+      section(
+        'Comparison with the market',
+        '시장 대비 비교',
+        countOf(compared, 'term by dimension', 'terms by dimension', '개 조건(영역별)'),
+        true,
+      ),
     ),
-    section(
-      'Where the paper is silent',
-      '규정이 없는 조건',
-      countOf(view.absent.length, 'term', 'terms', '개 조건'),
-      true,
+    ...filled(
+      view.absent.length,
+      section(
+        'Where the paper is silent',
+        '규정이 없는 조건',
+        countOf(view.absent.length, 'term', 'terms', '개 조건'),
+        true,
+      ),
     ),
     section(
       'Rule checks',
@@ -196,11 +208,14 @@ function annexSections(input: InternalBriefInput, { annexes: view }: BriefParts)
       ruleCounts(view.rule_checks.counts, briefParts(input, 'ko').annexes?.rule_checks.counts ?? []),
       true,
     ),
-    section(
-      'Our situation',
-      '협상 여건',
-      countOf(view.situation.length, 'answer', 'answers', '개 답변'),
-      true,
+    ...filled(
+      view.situation.length,
+      section(
+        'Our situation',
+        '협상 여건',
+        countOf(view.situation.length, 'answer', 'answers', '개 답변'),
+        true,
+      ),
     ),
     section('Open questions', '남은 확인 사항', countOf(open, 'point', 'points', '개'), true),
     ...filled(notes, section('Notes', '메모', countOf(notes, 'note', 'notes', '개 메모'), true)),

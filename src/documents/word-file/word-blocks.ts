@@ -150,6 +150,8 @@ export function setHeading(block: HeadingBlock, setting: Setting, over: Paragrap
   const children = setSpans(spans, setting, 'heading');
   return paragraph({
     style: HEADING_STYLES[depth - 1] ?? 'Heading3',
+    // Said here as well as by our style: the headings of a house's own style would stay behind at the foot of a page.
+    keepNext: true,
     ...(depth > 2 || isLinked
       ? {}
       : {

@@ -88,11 +88,13 @@ describe('the rule checks of the internal brief', () => {
 
   it('hold our facts with their notes, and not among the answers on the situation', async () => {
     const lines = await internal(aCoProduction({ partner_country: 'us' }));
-    const [facts, situation] = [lines.indexOf('Facts relied on'), lines.lastIndexOf('Our situation')];
+    const [facts, next] = [lines.indexOf('Facts relied on'), lines.lastIndexOf('Open questions')];
     const answer = lines.findIndex((line) => line.includes('note on partner_country'));
     expect(facts).toBeGreaterThan(0);
     expect(answer).toBeGreaterThan(facts);
-    expect(answer).toBeLessThan(situation);
+    // Nothing else is answered: the part on the situation is left out.
+    expect(lines).not.toContain('Our situation');
+    expect(answer).toBeLessThan(next);
     expect(lines.join('\n')).not.toContain('fact.partner_country');
   });
 

@@ -5,6 +5,7 @@ import { ONLY_AN_OUTLINE } from '#domain/plan/worths-of-points.ts';
 import { byRank, WEAKEST_SHOWN } from '#domain/points/highest-ranked.ts';
 import { aSample, goldenDeal } from '#tests/builders/known-deals.ts';
 import { briefParts } from '#documents/brief/brief-parts.ts';
+import { outlineBrief } from '#documents/brief/outline-brief.ts';
 import { standardView } from '#documents/brief/standard-view.ts';
 import { writeBrief } from '#documents/brief/write-brief.ts';
 import { Citations } from '#documents/text/citations.ts';
@@ -71,6 +72,39 @@ describe('the internal brief', () => {
       );
       expect(lines[at + 5], name).toBe(lang === 'ko' ? '· 경계선 부근' : '· Near the line');
     }
+  });
+
+  it.each(['ko', 'en'] as const)(
+    'leaves out every annex that holds nothing, as its outline does: %s',
+    async (lang) => {
+      const input = internalInput(aDocument(), library, lang);
+      const lines = paragraphsOf(await writeBrief(input));
+      const empty =
+        lang === 'ko'
+          ? ['협상력 지도', '핵심 조건의 추가 자료', '시장 대비 비교', '규정이 없는 조건', '협상 여건']
+          : [
+              'Leverage map',
+              'More on these points',
+              'Comparison with the market',
+              'Where the paper is silent',
+              'Our situation',
+            ];
+      for (const heading of empty) expect(lines).not.toContain(heading);
+      const titles = outlineBrief(input).sections.map(({ title }) => title[lang]);
+      for (const heading of empty) expect(titles).not.toContain(heading);
+      expect(lines).toContain(lang === 'ko' ? '규정 점검' : 'Rule checks');
+    },
+  );
+
+  it('keeps a heading with what follows in the style of a house, too', async () => {
+    const parts = partsOf(await writeBrief(internalInput(aSample('invented-remake'), library, 'en')));
+    const headings = [
+      ...(parts['word/document.xml'] ?? '').matchAll(
+        /<w:pPr>(?:(?!<\/w:pPr>).)*<w:pStyle w:val="Heading[12]"\/>(?:(?!<\/w:pPr>).)*<\/w:pPr>/gs,
+      ),
+    ];
+    expect(headings.length).toBeGreaterThan(10);
+    for (const [heading] of headings) expect(heading).toContain('<w:keepNext/>');
   });
 
   it('calls the worst that we accept one thing in English from the first page to the last', async () => {
