@@ -52,7 +52,10 @@ const CO_PRODUCTION = aSample('invented-co-production');
 /** Each law answers what breaks it, in words. */
 const LAWS: readonly (readonly [promise: string, faultsIn: (paper: Paper) => string[]])[] = [
   ['shows in every reference the number that its place has', wrongReferences],
-  ['names at the foot of the page or in its list, with year and grade, what a sentence rests on', wrongFootnotes],
+  [
+    'names at the foot of the page or in its list, with year and grade, what a sentence rests on',
+    wrongFootnotes,
+  ],
   ['types no number in front of a heading or an article', typedNumbers],
   ['ties the styles of its headings and articles to one list of several levels', unlinkedStyles],
   ['uses the styles of one family for all tables', ({ body }) => all(body, TABLE_STYLE).filter(isForeign)],
