@@ -17,7 +17,7 @@ import { parseYaml } from './parse-yaml.ts';
 import { checkTerm, termFromYaml } from './term-from-yaml.ts';
 import { describeYamlFault } from './yaml-fault.ts';
 import { worthFromYaml } from './worth-from-yaml.ts';
-import type { RuleYaml } from './yaml-schema.ts';
+import type { RuleYaml, SentencesYaml } from './yaml-schema.ts';
 import {
   baseSchema,
   caseSchema,
@@ -28,6 +28,7 @@ import {
   questionSchema,
   reviewSchema,
   ruleSchema,
+  sentencesSchema,
   sourceSchema,
   termSchema,
   unitSchema,
@@ -118,7 +119,13 @@ export function loadLibrary(files: readonly LibraryFile[]): Library {
       report({ file, path: [index, ...fault.path], message: fault.message });
     termRows.push({ file, index, row: term });
   }
-  const terms = unique<Term>(termRows, report);
+  const sentences = unique<SentencesYaml>(rowsIn(isFile('sentences.yaml'), sentencesSchema), report);
+  const terms = withSentences(
+    unique<Term>(termRows, report),
+    sentences,
+    idsWrittenIn(files, problems),
+    report,
+  );
 
   const known = { terms, cases, questions, rules, facts, editions, sources: idsOf(sources) };
   checkReferences(known, idsWrittenIn(files, problems), report);
@@ -202,6 +209,42 @@ function nameOfRecord(item: unknown, index: number): Bilingual {
 
 function syntaxProblem(file: LibraryFile, error: unknown): LibraryProblem {
   return { file: file.path, field: '', ...describeYamlFault(error) };
+}
+
+/**
+ * Each term with the sentences that papers say its choices in; one for a choice that no term has is reported, unless
+ * the term itself was refused.
+ */
+function withSentences(
+  terms: Rows<Term>,
+  sentences: Rows<SentencesYaml>,
+  refused: ReadonlySet<string>,
+  report: (found: Found) => void,
+): Rows<Term> {
+  const byTerm = new Map(sentences.map(({ row }) => [row.id, row.choices]));
+  for (const { file, index, row } of sentences) {
+    const term = terms.find((each) => each.row.id === row.id)?.row;
+    if (!term && refused.has(row.id)) continue;
+    const known = term?.form.kind === 'choice' ? idsIn(term.form.choices) : undefined;
+    for (const choice of Object.keys(row.choices))
+      if (!known?.has(choice))
+        report({ file, path: [index, 'choices', choice], message: noSuchChoice(row.id) });
+  }
+  return terms.map((each) => {
+    const own = byTerm.get(each.row.id);
+    return own ? { ...each, row: { ...each.row, sentences: own } } : each;
+  });
+}
+
+function idsIn(choices: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(choices.map(({ id }) => id));
+}
+
+function noSuchChoice(termId: string): Bilingual {
+  return {
+    en: `The term “${termId}” has no such choice.`,
+    ko: `‘${termId}’ 조건에 이 선택지가 없습니다.`,
+  };
 }
 
 /** Later records with an id that is already taken are reported and left out. */

@@ -99,6 +99,10 @@ export type WorthYaml = z.output<typeof worthSchema>;
 
 export const unpricedSchema = z.strictObject({ id, kind: z.enum(UNPRICED_KINDS), why: bilingualSchema });
 
+/** How papers for the other side say the choices of a term. */
+export const sentencesSchema = z.strictObject({ id, choices: z.record(id, bilingualSchema) });
+export type SentencesYaml = z.output<typeof sentencesSchema>;
+
 const keyDateSchema = z.strictObject({
   kind: z.enum(TERM_KEY_DATE_KINDS),
   // Nobody can tell what an event of another kind starts.

@@ -156,8 +156,8 @@ describe('terms', () => {
     }
   });
 
-  it('keep placeholders out of everything but clauses', () => {
-    const rest = library.terms.map(({ clauses: _clauses, positions, ...term }) => ({
+  it('keep placeholders out of everything but clauses and the sentences that stand in for them', () => {
+    const rest = library.terms.map(({ clauses: _clauses, sentences: _sentences, positions, ...term }) => ({
       ...term,
       positions: positions.map(({ protective: _protective, ...position }) => position),
     }));

@@ -52,6 +52,7 @@ const LISTS = [
   'facts',
   'families',
   'review',
+  'sentences',
   'situation',
   'units',
   'unpriced',

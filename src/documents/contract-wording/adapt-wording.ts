@@ -39,7 +39,9 @@ const ONE_KOREAN_NAME: readonly (readonly [what: string, by: string])[] = [
 const AT_CLOSING: Bilingual2 = {
   en: [
     [/\b[Oo]n (?:the )?exercise of the Option\b/g, 'on the Closing'],
-    [/\bafter exercise of the Option\b/g, 'after the Closing'],
+    [/\b(after|from) exercise of the Option\b/g, '$1 the Closing'],
+    [/\bif the Option lapses, if the rights revert\b/g, 'if the rights revert'],
+    [/ or if the Option lapses(?=[;.])/g, ''],
     [/^On exercise,/g, 'On the Closing,'],
     [/\bon exercise\b/g, 'on the Closing'],
     [/\bafter exercise\b/g, 'after the Closing'],
@@ -50,6 +52,8 @@ const AT_CLOSING: Bilingual2 = {
     [/옵션(?:의)? 행사(?=일)/g, '거래종결'],
     [/옵션(?:의)? 행사 시/g, '거래종결 시'],
     [/옵션의 행사/g, '거래종결'],
+    [/옵션이 소멸하거나 권리가 복귀한/g, '권리가 복귀한'],
+    [/개시되지 아니하거나 옵션이 소멸하면/g, '개시되지 아니하면'],
     [/ ?이 권리는 옵션의 소멸과 함께 소멸한다\./g, ''],
   ],
 };

@@ -69,10 +69,12 @@ function libraryWording(
   { type, words, attach }: WordingContext,
 ): Bilingual | undefined {
   const law = lawWording(term.id, value);
-  const source = law ?? sourceWording(term, value);
-  const adapted = source && adaptWording(source, type);
+  // A clause that cannot be made to fit the type of the sheet leaves the choice to its sentence.
+  const adapted = [law ?? sourceWording(term, value), sentenceFor(term, value)]
+    .map((source) => source && adaptWording(source, type))
+    .find((fitting) => fitting !== undefined);
   if (!adapted) return undefined;
-  const text = law || value.kind === 'choice' ? adapted : withoutOpenSentences(adapted);
+  const text = value.kind === 'choice' ? adapted : withoutOpenSentences(adapted);
   const attached = attach(term.id, text);
   const filled = {
     en: fillClause(marked(attached.en), value, term, words, 'en'),
@@ -81,6 +83,10 @@ function libraryWording(
   // A place that this kind of value cannot fill: the sentence of our own says it better.
   if (filled.en.includes(BLANK) || filled.ko.includes(BLANK)) return undefined;
   return { en: tidy(unmarked(filled.en)), ko: unmarked(filled.ko) };
+}
+
+function sentenceFor({ sentences }: PublicTerm, value: Value): Bilingual | undefined {
+  return value.kind === 'choice' ? sentences[value.choice] : undefined;
 }
 
 function sourceWording(term: PublicTerm, value: Value): Bilingual | undefined {
@@ -157,13 +163,27 @@ function sayValue(term: PublicTerm, value: Value, { words }: WordingContext): Bi
       return value.yes
         ? { en: 'This applies.', ko: '이를 인정한다.' }
         : { en: 'This does not apply.', ko: '이를 인정하지 아니한다.' };
-    default:
+    default: {
+      const subject = SUBJECTS[value.kind];
       return {
-        en: `It shall be ${written.en}${/[.]$/.test(written.en) ? '' : '.'}`,
-        ko: `${withJosa(written.ko, '으로/로')} 한다.`,
+        en: `${subject.en} shall be ${ended(written.en)}`,
+        ko: `${subject.ko} ${withJosa(written.ko, '으로/로')} 한다.`,
       };
+    }
   }
 }
+
+/** What a bare figure under the name of its clause is. */
+const SUBJECTS: Readonly<Record<Exclude<Value['kind'], 'choice' | 'text' | 'yes-no'>, Bilingual>> = {
+  money: { en: 'The sum payable', ko: '지급할 금액은' },
+  share: { en: 'The share', ko: '비율은' },
+  rate: { en: 'The rate', ko: '비율은' },
+  duration: { en: 'The period', ko: '기간은' },
+  quantity: { en: 'The number', ko: '수량은' },
+  multiple: { en: 'The sum payable', ko: '지급할 금액은' },
+  schedule: { en: 'The schedule', ko: '일정은' },
+  date: { en: 'The date', ko: '기일은' },
+};
 
 function ended(text: string): string {
   return /[.。]$/.test(text) ? text : `${text}.`;

@@ -4,7 +4,7 @@ import type { ValueWords } from '#domain/values/form.ts';
 import { formatState, formatValue } from '#domain/values/format-value.ts';
 import type { SharedState } from '#domain/values/state.ts';
 import type { Value } from '#domain/values/value.ts';
-import { CONTRACT_CHOICES, CONTRACT_NAMES } from '#domain/words/contract-names.ts';
+import { CONTRACT_NAMES, inPartyWords, contractChoice } from '#domain/words/contract-names.ts';
 import { forumInShort } from './law-wording.ts';
 
 /** What the percentages of a contract are of, by the names that its definitions give. */
@@ -17,18 +17,24 @@ const BASES: Readonly<Record<string, Bilingual>> = {
   net_profits: { en: 'Net Profits', ko: '순이익' },
   adjusted_gross: { en: 'Adjusted Gross Receipts', ko: '조정총수익' },
   first_dollar_gross: { en: 'first-dollar Gross Receipts', ko: '최초 1달러부터의 총수익' },
-  copyright: { en: 'copyright in the Picture', ko: '본 작품 저작권' },
+  copyright: { en: 'the copyright in the Picture', ko: '본 작품 저작권' },
+  equity_principal: { en: 'the equity invested', ko: '투자 원금' },
 };
 
-/** In a co-production the budget is the one that both Producers approve. */
-const APPROVED_BUDGET: Bilingual = { en: 'the Approved Budget', ko: '승인 예산' };
+/** In a co-production the budget is the one that both Producers approve, and who distributes and sells has a role. */
+const CO_PRODUCTION_BASES: Readonly<Record<string, Bilingual>> = {
+  ...BASES,
+  production_budget: { en: 'the Approved Budget', ko: '승인 예산' },
+  gross_receipts: { en: 'Distributor’s gross receipts', ko: '배급사 총수익' },
+  sales_receipts: { en: 'Sales Agent’s gross receipts', ko: '해외세일즈사 총수입' },
+};
 
 /** The library's words with its bases under their names in a contract. */
 export function wordsOfContract(words: ValueWords, isCoProduction: boolean): ValueWords {
   return {
     ...words,
     bases: words.bases.map((base) => {
-      const name = isCoProduction && base.id === 'production_budget' ? APPROVED_BUDGET : BASES[base.id];
+      const name = (isCoProduction ? CO_PRODUCTION_BASES : BASES)[base.id];
       return name ? { ...base, name } : base;
     }),
   };
@@ -44,11 +50,16 @@ type Stated = Pick<Term, 'id' | 'form'>;
 
 /** A value as the other side may read it: one law with one forum, and nobody's “us”. */
 export function valueOfContract(term: Stated, value: Value, words: ValueWords): Bilingual {
-  const choice = value.kind === 'choice' ? CONTRACT_CHOICES[`${term.id}.${value.choice}`] : undefined;
+  const choice = value.kind === 'choice' ? choiceOfContract(term, value.choice) : undefined;
   const said = forumInShort(term.id, value) ?? choice;
   if (said) return said;
   const { en, ko } = formatValue(value, term, words, 'exact');
   return { en, ko: perPeriod(ko) };
+}
+
+function choiceOfContract({ id, form }: Stated, choice: string): Bilingual | undefined {
+  const label = form.kind === 'choice' ? form.choices.find((each) => each.id === choice)?.label : undefined;
+  return contractChoice(id, choice) ?? (label && inPartyWords(label));
 }
 
 /** The same of a point that may be open or silent. */

@@ -238,8 +238,8 @@ const ENTRIES: readonly Entry[] = [
     'net-profits',
     ['Net Profits', '순이익'],
     [
-      'one hundred percent (100%) of the net profits of the Picture, as defined in {exhibit:profits}',
-      '{exhibit:profits}에서 정의한 본 작품의 순이익 전체(100%)',
+      'the net profits of the Picture, as defined in {exhibit:profits}',
+      '{exhibit:profits}에서 정의한 본 작품의 순이익',
     ],
     RIGHTS,
   ),
@@ -247,8 +247,8 @@ const ENTRIES: readonly Entry[] = [
     'net-profits-co',
     ['Net Profits', '순이익'],
     [
-      'one hundred percent (100%) of what remains of Gross Receipts after every tier that stands before it in the recoupment order of {article:recoupment}',
-      '{article:recoupment}의 회수 순위에서 앞선 모든 단계를 지급하고 남은 총수익 전체(100%)',
+      'what remains of Gross Receipts after every tier that stands before it in the recoupment order of {article:recoupment}',
+      '{article:recoupment}의 회수 순위에서 앞선 모든 단계를 지급하고 남은 총수익',
     ],
     SALES,
   ),

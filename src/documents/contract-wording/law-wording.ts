@@ -95,12 +95,12 @@ export function lawWording(termId: string, value: Value): Bilingual | undefined 
   const kept = law.en.includes('Korea') ? '' : korean;
   if (forum.isCourt) {
     return {
-      en: `The Agreement is governed by the laws of ${law.en}.${kept} Disputes arising out of the Agreement are heard exclusively by ${institution.en}.`,
+      en: `The Agreement is governed by the laws of ${law.en}.${kept} Disputes arising out of the Agreement shall be heard exclusively by ${institution.en}.`,
       ko: `본 계약의 준거법은 ${withJosa(law.ko, '으로/로')} 한다. 본 계약에서 발생하는 분쟁은 ${institution.ko}의 전속관할로 한다.`,
     };
   }
   return {
-    en: `The Agreement is governed by the laws of ${law.en}.${kept} Disputes arising out of the Agreement are finally resolved by arbitration administered by ${institution.en} under its rules in force when the claim is filed. The seat is ${seat.en}. The arbitration is held in English before one arbitrator, with remote hearings unless the arbitrator orders otherwise. Either party may seek interim relief from any competent court.`,
+    en: `The Agreement is governed by the laws of ${law.en}.${kept} Disputes arising out of the Agreement shall be finally resolved by arbitration administered by ${institution.en} under its rules in force when the claim is filed. The seat is ${seat.en}. The arbitration shall be held in English before one arbitrator, with remote hearings unless the arbitrator orders otherwise. Either party may seek interim relief from any competent court.`,
     ko: `본 계약의 준거법은 ${withJosa(law.ko, '으로/로')} 한다. 본 계약에서 발생하는 분쟁은 신청 당시 시행 중인 ${institution.ko}의 규정에 따라 ${withJosa(seat.ko, '을/를')} 중재지로 하여 영어로 진행하는 중재에 의하여 최종 해결한다. 중재인은 1인으로 하고, 중재인이 달리 정하지 아니하면 심리는 원격으로 한다. 각 당사자는 관할 법원에 보전처분을 신청할 수 있다.`,
   };
 }

@@ -2,12 +2,13 @@ import type { SharedDeal, SharedDraft } from '#domain/deal/disclosure.ts';
 import type { PublicLibrary, PublicTerm } from '#domain/library/public-term.ts';
 import type { DealKind } from '#domain/library/term.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
+import { halfIn } from '#domain/text/half-in.ts';
 import { josaFor } from '#domain/text/josa.ts';
 import { nameIn } from '#domain/text/names.ts';
 import { BLANK, formatDate } from '#domain/values/format-value.ts';
 import { countryName } from '#domain/words/country-name.ts';
 import { FORMAT_WORDS } from '#domain/words/deal-words.ts';
-import { labelOfTerm, valueOfContract } from '#documents/contract-wording/contract-words.ts';
+import { labelOfTerm, valueOfContract, wordsOfContract } from '#documents/contract-wording/contract-words.ts';
 import { partyWords } from '#documents/contract-wording/party-words.ts';
 import type { PartyWords } from '#documents/contract-wording/party-words.ts';
 import { typeOfSheet } from '#documents/contract-wording/sheet-type.ts';
@@ -46,7 +47,10 @@ export function dealMemoView(input: DealMemoInput, lang: Lang) {
       original: orBlank(deal.project.original),
       working: orBlank(deal.project.working),
       format: FORMAT_WORDS[deal.project.format][lang],
-      chain_of_title: deal.project.chainOfTitle ?? '',
+      chain_of_title: (deal.project.chainOfTitle ?? '')
+        .split('\n')
+        .map((line) => halfIn(line, lang))
+        .join('\n'),
     },
     points: gathered.points.map(({ heading, terms }, index) => ({
       number: index + FIRST_OF_TERMS,
@@ -112,13 +116,22 @@ export function gatherTerms(input: DealMemoInput, frame: DealKind): Gathered {
   return {
     points: all.map(({ heading, families, terms }) => ({
       heading,
-      terms: inOrder(terms.slice(0, lines), families, library),
+      terms: inOrder(
+        terms.filter((term, at) => isSaidAt(term, at, lines)),
+        families,
+        library,
+      ),
     })),
     rest: byImportance(
-      all.flatMap(({ terms }) => terms.slice(lines)),
+      all.flatMap(({ terms }) => terms.filter((term, at) => !isSaidAt(term, at, lines))),
       [],
     ),
   };
+}
+
+/** What is never cut is said even where a point has no room left. */
+function isSaidAt({ id }: PublicTerm, at: number, lines: number): boolean {
+  return at < lines || ALWAYS_SAID.has(id);
 }
 
 function isOf(
@@ -152,12 +165,13 @@ function inOrder(
   return library.terms.filter((term) => terms.includes(term)).toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
-function lineOf(term: PublicTerm, { draft, library }: DealMemoInput, lang: Lang) {
+function lineOf(term: PublicTerm, { deal, draft, library }: DealMemoInput, lang: Lang) {
   const state = draft.entries[term.id]?.state;
+  const words = wordsOfContract(library, memoFrame(deal) === 'co-production');
   return {
     term_id: term.id,
     name: labelOfTerm(term)[lang],
-    value: state?.kind === 'value' ? valueOfContract(term, state.value, library)[lang] : TO_AGREE[lang],
+    value: state?.kind === 'value' ? valueOfContract(term, state.value, words)[lang] : TO_AGREE[lang],
   };
 }
 
@@ -181,11 +195,11 @@ function partyViews(deal: SharedDeal, side: 'ours' | 'theirs', lang: Lang) {
   const parties = deal.parties.filter((party) => party.side === side);
   return parties.map((party) => ({
     name: nameIn(party.name, party.nameIn, lang),
-    organised: party.organised ?? '',
+    organised: halfIn(party.organised ?? '', lang),
     country: countryName(party.country)[lang],
-    address: party.address ?? '',
-    signatory: orBlank(party.signatory ?? ''),
-    signatory_title: orBlank(party.signatoryTitle ?? ''),
+    address: halfIn(party.address ?? '', lang),
+    signatory: orBlank(halfIn(party.signatory ?? '', lang)),
+    signatory_title: orBlank(halfIn(party.signatoryTitle ?? '', lang)),
     notice_email: party.noticeEmail ?? '',
   }));
 }

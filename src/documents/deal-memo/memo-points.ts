@@ -8,8 +8,22 @@ export type MemoPoint = {
   readonly families: readonly string[];
 };
 
-/** Never cut for want of room: a memo without its law says nothing on the day that it is needed. */
-export const ALWAYS_SAID: ReadonlySet<string> = new Set(['governing_law', 'law_forum']);
+/**
+ * Never cut for want of room: a memo without its law says nothing on the day that it is needed, a percentage of a budget
+ * that nobody has defined is any sum, and a fee for an extension without their number is an option without an end.
+ */
+export const ALWAYS_SAID: ReadonlySet<string> = new Set([
+  'governing_law',
+  'law_forum',
+  'purchase_price_fixed',
+  'purchase_price_pct_budget',
+  'purchase_price_floor',
+  'purchase_price_ceiling',
+  'budget_definition',
+  'option_extension_count',
+  'option_extension_period',
+  'option_extension_fee',
+]);
 
 /** The points after the parties and the work. The last takes in every family that no other names. */
 export const MEMO_POINTS: Readonly<Record<DealKind, readonly MemoPoint[]>> = {

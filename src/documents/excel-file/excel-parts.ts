@@ -53,11 +53,16 @@ function sheetXml(xml: string, sheet: ExcelSheet, { marking, lang }: ExcelFile):
     `<pageSetup paperSize="${PAPER[lang]}" orientation="landscape" fitToWidth="${sheet.pagesWide}" fitToHeight="0"/><headerFooter>${header}${footer}</headerFooter>`,
   );
   // The library marks a pane of four where only the head row is frozen.
-  const frozen = replaced(fitted, /<pane [^<>]*\/>/, FROZEN_HEAD);
+  const frozen = replaced(fitted, /<pane [^<>]*\/>/, paneOf(sheet));
   return replaced(frozen, /(<worksheet[^<>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
 }
 
-const FROZEN_HEAD = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
+/** The head row stays in view; in a sheet wider than a page so do the columns that name a row, as on paper. */
+function paneOf({ pagesWide, repeatedColumns }: ExcelSheet): string {
+  if (pagesWide <= 1) return '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
+  const cell = `${columnName(repeatedColumns + 1)}2`;
+  return `<pane xSplit="${repeatedColumns}" ySplit="1" topLeftCell="${cell}" activePane="bottomRight" state="frozen"/>`;
+}
 
 /** Letter and A4, by the numbers that Excel gives them. */
 const PAPER = { en: 1, ko: 9 } as const;

@@ -105,8 +105,8 @@ function referring(spans: readonly Span[], sheet: Sheet, isInTable: boolean): Sp
 }
 
 const ANYWHERE: Readonly<Record<Lang, RegExp>> = {
-  en: /\bExhibit [A-Z]\b|\bPart (?<part>[A-Z])\b/g,
-  ko: /별지 \d+|제(?<part>\d+)부/g,
+  en: /\bExhibit [A-Z]\b|\bPart (?<part>[A-Z])\b|(?<=\bSection )(?<own>\d+)\.(?<clause>\d+)\b/g,
+  ko: /별지 \d+|제(?<part>\d+)부|(?<!(?:법|령|칙|조약|협정|」) ?)제(?<article>\d+)조 제(?<clause>\d+)항(?=에 따른 전문가|의 홀드백)/g,
 };
 
 /** Articles too, but not those of a statute: `저작권법 제14조`, `Article 14 of the Copyright Act`. */

@@ -77,8 +77,8 @@ function exhibit(id: string, en: string, ko: string, terms: readonly string[]): 
 /** How wording speaks of a paper that is attached to it, in either language. */
 const SPOKEN: readonly { readonly en: RegExp; readonly ko: RegExp }[] = [
   {
-    en: /\b(?:Exhibit (?:\{\{\s*blank\s*\}\}|_{4,})|the attached exhibit|the exhibit|an exhibit|the Schedule|(?<=(?:listed|named|stated) in )the schedule)(?![a-z])/g,
-    ko: /별지(?:\s*(?:\{\{\s*blank\s*\}\}|_{4,}))?(?!\s*\d)/g,
+    en: /\b(?:Exhibit (?:\{\{\s*blank\s*\}\}|\[?_{4,}\]?)|the attached exhibit|the exhibit|an exhibit|the Schedule|(?<=(?:listed|named|stated) in )the schedule)(?![a-z])/g,
+    ko: /별지(?:\s*(?:\{\{\s*blank\s*\}\}|\[?_{4,}\]?))?(?!\s*\d)/g,
   },
 ];
 

@@ -19,6 +19,7 @@ import type { Forum } from '#documents/contract-wording/law-wording.ts';
 import { languageClause } from './language-clause.ts';
 import { openPointsOf } from './open-points.ts';
 import type { OpenPoint } from './open-points.ts';
+import { withNumberedClauses } from './referred-clauses.ts';
 import { PRICE_TERMS, priceClause } from '#documents/contract-wording/price-clause.ts';
 import { KIND_OF_TYPE, OPTION_FAMILY, typeOfSheet } from '#documents/contract-wording/sheet-type.ts';
 
@@ -70,7 +71,7 @@ export function termSheetContent(input: ContentInput, besides: Bilingual = NOTHI
   const terms = type === 'purchase' ? offered.filter((term) => isOfPurchase(term, input.draft)) : offered;
   const attached = attachingIn(terms, input, type);
   const context = contextOf(input, type, attached.attach);
-  const articles = numbered(articlesIn(terms, input, type, context));
+  const articles = withNumberedClauses(numbered(articlesIn(terms, input, type, context)));
   const facts = factsOf(input.deal, type, articles, attached.list());
   const exhibits = attached.list();
   const definitions = usedTerms(

@@ -1,4 +1,5 @@
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
+import { halfIn } from '#domain/text/half-in.ts';
 import { withJosa } from '#domain/text/josa.ts';
 import { formatDate } from '#domain/values/format-value.ts';
 import { TERM_SHEET_TYPE_WORDS } from '#domain/words/term-sheet-words.ts';
@@ -23,7 +24,10 @@ export function termSheetView(input: TermSheetInput, content: TermSheetContent, 
     kind: say(asTitle(TERM_SHEET_TYPE_WORDS[content.type])),
     head: { date: say(formatDate(input.on)), author: input.author.name, firm: input.author.firm },
     parties,
-    others: content.cover.others.map(({ name, capacity }) => ({ name: say(name), capacity })),
+    others: content.cover.others.map(({ name, capacity }) => ({
+      name: halfIn(say(name), lang),
+      capacity: halfIn(capacity, lang),
+    })),
     work: workView(content, lang),
     key_terms: pairsOf(
       content.cover.keyTerms.map(({ name, value }) => ({ name: say(name), value: say(value) })),
@@ -58,10 +62,10 @@ function partyView(party: CoverParty, lang: Lang) {
   return {
     role: party.role[lang],
     name: orToFill(party.name[lang]),
-    organised: orToFill(party.organised[lang]),
-    address: orToFill(party.address),
-    signatory: orToFill(party.signatory),
-    signatory_title: orToFill(party.signatoryTitle),
+    organised: orToFill(halfIn(party.organised[lang], lang)),
+    address: orToFill(halfIn(party.address, lang)),
+    signatory: orToFill(halfIn(party.signatory, lang)),
+    signatory_title: orToFill(halfIn(party.signatoryTitle, lang)),
     notice_email: orToFill(party.noticeEmail),
   };
 }
@@ -74,7 +78,7 @@ function workView({ cover, type }: TermSheetContent, lang: Lang) {
     working: orToFill(working),
     format: format[lang],
     production: production[lang],
-    chain: orToFill(chainOfTitle.join('\n')),
+    chain: orToFill(chainOfTitle.map((line) => halfIn(line, lang)).join('\n')),
   };
 }
 
@@ -91,7 +95,7 @@ function articleView({ number, name, clauses }: SheetArticle, lang: Lang) {
 }
 
 function exhibitView({ label, name, text = [] }: Exhibit, lang: Lang) {
-  return { label: label[lang], name: name[lang], text: text.join('\n') };
+  return { label: label[lang], name: name[lang], text: text.map((line) => halfIn(line, lang)).join('\n') };
 }
 
 function forumView({ forum }: TermSheetContent, lang: Lang) {

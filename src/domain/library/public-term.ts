@@ -42,6 +42,8 @@ export type PublicTerm = {
     /** Wording by the one choice (or `yes`, `no`) that it says, the first role's first: it is offered with that value alone. */
     readonly byChoice: readonly { readonly says: string; readonly wording: Bilingual }[];
   };
+  /** How a paper says a choice for which no clause is written, by the choice. */
+  readonly sentences: Readonly<Record<string, Bilingual>>;
   /** The firm's own precedents that it has not kept confidential: the figure, where from, the year; no note, no clause. */
   readonly precedents: readonly PublicPrecedent[];
 };
@@ -86,6 +88,7 @@ function publishTerm(term: Term): PublicTerm {
     ...(evidence ? { evidence, confidence: term.confidence } : {}),
     sources: evidence ? [...term.sources] : [],
     ...(clause ? { clause } : {}),
+    sentences: sentencesOf(term),
     precedents: publicPrecedents(term),
   } as unknown as PublicTerm;
 }
@@ -120,6 +123,10 @@ function publicClause({ clauses, positions }: Term): PublicTerm['clause'] | unde
       (wording) => (wording.says === undefined ? [] : [{ says: wording.says, wording: wordsOf(wording) }]),
     ),
   };
+}
+
+function sentencesOf({ sentences = {} }: Term): PublicTerm['sentences'] {
+  return Object.fromEntries(Object.entries(sentences).map(([choice, words]) => [choice, wordsOf(words)]));
 }
 
 function wordsOf({ en, ko }: Bilingual): Bilingual {

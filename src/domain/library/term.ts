@@ -133,6 +133,8 @@ export type Term = {
   readonly cases: readonly { readonly case: string; readonly lesson: Bilingual }[];
   readonly related: readonly { readonly term: string; readonly why: Bilingual }[];
   readonly clauses?: Clauses;
+  /** How a paper of ours says a choice for which `clauses` has no wording: one operative sentence by choice. */
+  readonly sentences?: Readonly<Record<string, Bilingual>>;
   /** Why no contract has wording for it, when `clauses` is missing. */
   readonly noClauseWhy?: Bilingual;
   /** The firm's own precedents beside ours. Only `withHouse` sets it; the library itself never has it. */

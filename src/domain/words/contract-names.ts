@@ -60,8 +60,44 @@ export const CONTRACT_NAMES: Readonly<Record<string, Bilingual>> = {
   equity_rank: { en: 'Ranking of equity', ko: '지분 투자의 회수 순위' },
 };
 
-/** What a contract calls a choice that the library puts in our own words, by term and choice. */
-export const CONTRACT_CHOICES: Readonly<Record<string, Bilingual>> = {
+/** What a contract calls a choice that the library puts in our own words. */
+export function contractChoice(termId: string, choice: string): Bilingual | undefined {
+  return CONTRACT_CHOICES[`${termId}.${choice}`];
+}
+
+/** The short name of a choice as a paper for both sides says it: each party by its role, nobody by its country. */
+export function inPartyWords({ en, ko }: Bilingual): Bilingual {
+  return { en: replaced(en, IN_ENGLISH), ko: replaced(ko, IN_KOREAN) };
+}
+
+function replaced(text: string, words: readonly (readonly [RegExp, string])[]): string {
+  return words.reduce((now, [what, by]) => now.replace(what, by), text);
+}
+
+const IN_ENGLISH: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:[Tt]he )?[Oo]wner['’]s\b/g, 'Owner’s'],
+  [/\b(?:[Tt]he )?owner\b(?!s)/g, 'Owner'],
+  [/\bThe owner\b/g, 'Owner'],
+  [/\b(?:[Tt]he )?(?:[Bb]uyer|studio)['’]s\b/g, 'Purchaser’s'],
+  [/\b(?:[Tt]he )?[Bb]uyer\b/g, 'Purchaser'],
+  [/\b(?:[Tt]he )?US side\b/g, 'US Producer'],
+  [/\b(?:[Tt]he )?Korean side\b/g, 'Korean Producer'],
+  [/\bKorea (?=a signatory|a party|gives|decides|bears|pays)/g, 'Korean Producer '],
+  [/\bconsultation with Korea$/gi, 'Consultation with Korean Producer'],
+  [/\bcreative to Korea$/g, 'creative to Korean Producer'],
+];
+const IN_KOREAN: readonly (readonly [RegExp, string])[] = [
+  [/미국 측이(?![가-힣])/g, '미국 제작사가'],
+  [/한국 측이(?![가-힣])/g, '한국 제작사가'],
+  [/미국 측은/g, '미국 제작사는'],
+  [/한국 측과/g, '한국 제작사와'],
+  [/미국 측(?= |$|,)/g, '미국 제작사'],
+  [/한국 측(?= |$|,)/g, '한국 제작사'],
+  [/최종 결정은 스튜디오$/g, '최종 결정은 매수인'],
+];
+
+/** By term and choice. */
+const CONTRACT_CHOICES: Readonly<Record<string, Bilingual>> = {
   'pa_commitment.binding_minimum_plan': {
     en: 'Binding minimum spend and approved media plan; the distributor pays any shortfall',
     ko: '구속력 있는 최소 집행액과 매체계획 승인, 부족액은 배급사가 지급',

@@ -48,7 +48,7 @@ describe('a deal memo', () => {
     expect([view.our_role, view.their_role]).toEqual(['Owner', 'Purchaser']);
     expect(pointOf('Purchase price')?.lines.map(({ term_id, value }) => [term_id, value])).toEqual([
       ['purchase_price_fixed', 'USD 700,000'],
-      ['purchase_price_pct_budget', '2% of production budget'],
+      ['purchase_price_pct_budget', '2% of the Budget'],
       ['setup_bonus', 'USD 20,000'],
     ]);
     expect(pointOf('Law and other terms')?.lines[0]?.value).toBe('[to be agreed]');

@@ -28,9 +28,18 @@ function aSheetOf(entries: DealDocument['drafts'][number]['entries'], type?: Ter
 }
 
 function wordingOf(content: ReturnType<typeof aSheetOf>, termId: string): Bilingual | undefined {
-  return content.articles.flatMap(({ clauses }) => clauses).find(({ termIds }) => termIds.includes(termId))
-    ?.wording;
+  return clauseOf(content, termId)?.wording;
 }
+
+function clauseOf({ articles }: ReturnType<typeof aSheetOf>, termId: string) {
+  return articles.flatMap(({ clauses }) => clauses).find(({ termIds }) => termIds.includes(termId));
+}
+
+const choice = (id: string) => ({ kind: 'choice', choice: id }) as const;
+
+/** A verb that binds or declares: “Mutual approval with a tie-breaker.” has none. */
+const OPERATIVE =
+  /\b(?:shall|may|must|means|is|are|has|have|grants?|represents?|warrants?|waives?|reserves?|assigns?|appoints?|retains?|keeps?|holds?|bears?|belongs?|ends?|reverts?|revert|passes|extends?|counts?|gives?|controls?|requires?|stands?|do(?:es)?|lapses?|applies|apply|runs?)\b/;
 
 const share = (numerator: number, denominator: number, base: string) =>
   ({ kind: 'share', share: fraction(numerator, denominator), base }) as const;
@@ -105,10 +114,67 @@ describe('wording', () => {
         const at = `${id}.${choice}`;
         expect(en.replace(/\[_+\]/g, '').length, at).toBeGreaterThan(4);
         expect(ko.replace(/\[_+\]/g, '').length, at).toBeGreaterThan(2);
+        expect(clauseOf(content, id)?.from, at).toBe('library');
+        expect(en, at).toMatch(OPERATIVE);
         expect(en, at).not.toMatch(/\b(?:us|our|we)\b|Seoul or Singapore|ICC or|KCAB or/);
         expect(ko, at).not.toMatch(/우리|서울·싱가포르/);
       }
     }
+  });
+
+  it('refers to another clause by its number, and names what is to come where the sheet has no such clause', () => {
+    const cut = anEntryOf(choice('joint_defined_test'));
+    const content = aSheetOf(
+      { final_cut: cut, deadlock: anEntryOf(choice('expert_buy_sell_last')) },
+      'co-production',
+    );
+    const article = content.articles.find(({ clauses }) =>
+      clauses.some(({ termIds }) => termIds.includes('deadlock')),
+    );
+    const at = (article?.clauses.findIndex(({ termIds }) => termIds.includes('deadlock')) ?? -1) + 1;
+    const { en = '', ko = '' } = wordingOf(content, 'final_cut') ?? {};
+    expect(en).toContain(`the expert named under Section ${article?.number}.${at} shall decide`);
+    expect(ko).toContain(`제${article?.number}조 제${at}항에 따른 전문가`);
+    const alone = wordingOf(aSheetOf({ final_cut: cut }, 'co-production'), 'final_cut');
+    // Deadlock is no primary point, so that a draft silent on it gives the sheet no clause to point to.
+    expect(alone?.en).toContain('an expert to be named in the Agreement shall decide');
+  });
+
+  it('says what a percentage is of once, by the defined name', () => {
+    const content = aSheetOf(
+      {
+        profit_split_kr: anEntryOf(share(9, 20, 'net_profits')),
+        copyright_split_kr: anEntryOf(share(1, 2, 'copyright')),
+        equity_premium: anEntryOf(share(1, 5, 'equity_principal')),
+      },
+      'co-production',
+    );
+    expect(wordingOf(content, 'profit_split_kr')?.en).toMatch(
+      /entitled to 45% of one hundred percent \(100%\) of Net Profits, and not of any party’s share/,
+    );
+    expect(wordingOf(content, 'copyright_split_kr')?.en).toContain(
+      'Korean Producer shall hold 50% of the copyright in the Picture.',
+    );
+    expect(wordingOf(content, 'equity_premium')?.en).toContain('a premium of 20% of the equity invested');
+    const meaning = content.definitions.find(({ name }) => name.en === 'Net Profits')?.meaning.en;
+    expect(meaning).not.toContain('100%');
+  });
+
+  it('gives a bare figure a subject, and an outright purchase its own clauses on holdbacks and services', () => {
+    const entries = {
+      holdback_reserved: anEntryOf({ kind: 'duration', n: fraction(24, 1), unit: 'months' } as const),
+      producer_fee: anEntryOf(money(15_000_000, 'USD')),
+    };
+    const content = aSheetOf(entries, 'purchase');
+    expect(wordingOf(content, 'holdback_reserved')?.en).toMatch(
+      /^Owner shall not exercise .* 24 months .*after the Closing\. No holdback applies if the rights revert/,
+    );
+    expect(wordingOf(content, 'producer_fee')?.en).toMatch(/^Purchaser shall engage .* from the Closing /);
+    const bare = aSheetOf(
+      { audit_right: anEntryOf({ kind: 'quantity', n: fraction(4, 1), unit: 'reports_per_year' }) },
+      'co-production',
+    );
+    expect(wordingOf(bare, 'audit_right')?.en).toBe('The number shall be 4 reports a year.');
   });
 
   it('offers no more than the draft: a sentence that a figure leaves blank is left out', () => {

@@ -1,7 +1,7 @@
 import type { Term } from '#domain/library/term.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { choiceSentence } from '#domain/words/choice-sentence.ts';
-import { CONTRACT_CHOICES, CONTRACT_NAMES } from '#domain/words/contract-names.ts';
+import { contractChoice, CONTRACT_NAMES, inPartyWords } from '#domain/words/contract-names.ts';
 
 /**
  * The catalogue's names of the terms: a heading, the label of an item or the left column of a memo that is one of them
@@ -51,12 +51,19 @@ function namesOf({ id, name }: Term): string[] {
  * The choice whose name in the catalogue a passage is, or which alone it names in half of its words or more: `Quarterly`,
  * 공개 시. A short name has to be all that is said.
  */
-export function choiceNamed({ id, form }: Term, passage: string, label: string): string | undefined {
+export function choiceNamed(
+  { id, form, sentences = {} }: Term,
+  passage: string,
+  label: string,
+): string | undefined {
   if (form.kind !== 'choice') return undefined;
   const said = withoutLabel(lettersOf(passage), lettersOf(label)).replace(LEAD, '');
   if (said === '') return undefined;
+  const written = sentenceLetters(passage);
+  const bySentence = form.choices.filter(({ id: choice }) => saysSentence(sentences[choice], written));
+  if (bySentence.length === 1) return bySentence[0]?.id;
   const names = form.choices.flatMap((choice) =>
-    [choice.label, CONTRACT_CHOICES[`${id}.${choice.id}`]].flatMap((name) =>
+    [choice.label, inPartyWords(choice.label), contractChoice(id, choice.id)].flatMap((name) =>
       name
         ? [name.en, name.ko, ...sentencesOf(name)].map((each) => ({
             choice: choice.id,
@@ -78,6 +85,25 @@ export function choiceNamed({ id, form }: Term, passage: string, label: string):
   )
     ? longest?.choice
     : undefined;
+}
+
+/** Whether a passage ends in the sentence in which our papers say a choice, whatever was filled into its blanks. */
+function saysSentence(sentence: Bilingual | undefined, written: string): boolean {
+  if (!sentence) return false;
+  return [sentence.en, sentence.ko].some((words) => {
+    const pieces = words.split(/\{\{\s*blank\s*\}\}/).map(sentenceLetters);
+    const last = pieces.pop() ?? '';
+    const after = pieces.reduce((at, piece) => {
+      const found = at < 0 ? -1 : written.indexOf(piece, at);
+      return found < 0 ? -1 : found + piece.length;
+    }, 0);
+    return after >= 0 && written.endsWith(last) && written.length - last.length >= after;
+  });
+}
+
+/** A sheet on a series says Series where others say Picture. */
+function sentenceLetters(text: string): string {
+  return lettersOf(text.replaceAll(/\bSeries\b/g, 'Picture'));
 }
 
 /** As a sheet of ours says it. */
