@@ -4,15 +4,17 @@ import { formatMarket } from '#domain/library/format-market.ts';
 import type { PublicTerm } from '#domain/library/public-term.ts';
 import { solidSources } from '#domain/library/solid-source.ts';
 import { sourceDate } from '#domain/library/source-date.ts';
+import { shownMarket } from '#domain/outgoing/position-points.ts';
 import type { PositionPoint } from '#domain/outgoing/position-points.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
+import { halfIn } from '#domain/text/half-in.ts';
 import { nameIn } from '#domain/text/names.ts';
 import { formatDate } from '#domain/values/format-value.ts';
 import { EVIDENCE_WORDS, SOURCE_GRADE_WORDS } from '#domain/words/evidence-words.ts';
 import { countryName } from '#domain/words/country-name.ts';
 import { FORMAT_WORDS } from '#domain/words/deal-words.ts';
 import { asTitle } from '#domain/words/words.ts';
-import { labelOfTerm, stateOfContract } from '#documents/contract-wording/contract-words.ts';
+import { labelOfTerm, stateOfContract, valueOfContract } from '#documents/contract-wording/contract-words.ts';
 import { namesOfSide } from '#documents/input/deal-head-view.ts';
 import type { PositionPaperInput } from '#documents/input/document-input.ts';
 import { Citations } from '#documents/text/citations.ts';
@@ -47,7 +49,7 @@ export function positionPaperView(input: PositionPaperInput, lang: Lang) {
       .filter(({ side }) => side !== 'third')
       .map((party) => ({
         name: nameIn(party.name, party.nameIn, lang),
-        capacity: party.capacity,
+        capacity: halfIn(party.capacity, lang),
         country: say(countryName(party.country)),
       })),
     ours: namesOfSide(deal, 'ours', lang),
@@ -86,7 +88,7 @@ function pointView(
     term_id: term.id,
     name,
     position: positionOf(term, draft?.entries[term.id], library)[lang],
-    market: point.showsMarket ? formatMarket(term, library)[lang] : '',
+    market: point.showsMarket ? marketOf(term, point, library)[lang] : '',
     // Of choices only the usual one is said, and its words say so.
     is_range: term.market.typical?.kind !== 'id',
     evidence: point.showsMarket && term.evidence ? EVIDENCE_WORDS[term.evidence][lang] : '',
@@ -105,6 +107,14 @@ function pointView(
         : [];
     }),
   };
+}
+
+/** The range, with the usual value in it where that is not worse for us than what we ask; of choices the usual one alone. */
+function marketOf(term: PublicTerm, point: PositionPoint, library: PositionPaperInput['library']): Bilingual {
+  const market = shownMarket(term.market, point);
+  if (market.typical?.kind !== 'id') return formatMarket({ ...term, market }, library);
+  const usual = valueOfContract(term, { kind: 'choice', choice: market.typical.id }, library);
+  return { en: `Typical: ${usual.en}`, ko: `통상: ${usual.ko}` };
 }
 
 /** What the draft states, in nobody's voice; a point that it does not touch is raised and no more. */

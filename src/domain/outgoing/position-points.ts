@@ -23,6 +23,8 @@ import type { TermState } from '#domain/values/state.ts';
 export type PositionPoint = {
   readonly termId: string;
   readonly showsMarket: boolean;
+  /** The usual value within the range is said too: not where we ask for more, for it would answer our ask. */
+  readonly showsTypical: boolean;
   /** Rules of law that their paper does not meet and ours does, as the papers alone decide it. */
   readonly ruleIds: readonly string[];
 };
@@ -78,8 +80,21 @@ export function positionPoints(input: PositionsInput): ToldPoint[] {
 }
 
 /** What of a told point the writer of the paper may know. */
-export function withoutWhy({ termId, showsMarket, ruleIds }: ToldPoint): PositionPoint {
-  return { termId, showsMarket, ruleIds };
+export function withoutWhy({ termId, showsMarket, showsTypical, ruleIds }: ToldPoint): PositionPoint {
+  return { termId, showsMarket, showsTypical, ruleIds };
+}
+
+/** What of a published range a position paper says: of choices the usual one, else the range with or without its usual value. */
+export function shownMarket(
+  { low, typical, high }: Pick<Term['market'], 'low' | 'typical' | 'high'>,
+  { showsTypical }: Pick<PositionPoint, 'showsTypical'>,
+): Term['market'] {
+  const isUsualSaid = showsTypical || typical?.kind === 'id' || !low || !high;
+  return {
+    ...(low ? { low } : {}),
+    ...(typical && isUsualSaid ? { typical } : {}),
+    ...(high ? { high } : {}),
+  };
 }
 
 /** The terms of which a draft speaks, rates that nobody bargains over aside. */
@@ -131,11 +146,12 @@ function ourSide(
   return { ours: state, disclosure: isKnown ? 'known' : 'first-time' };
 }
 
-type Shown = Pick<ToldPoint, 'showsMarket' | 'withheld' | 'reachesBelowAsk'>;
+type Shown = Pick<ToldPoint, 'showsMarket' | 'showsTypical' | 'withheld' | 'reachesBelowAsk'>;
 
 function marketOf(term: Term, theirs: Draft | undefined, input: PositionsInput): Shown {
   const withheld = (why: WithheldWhy): Shown => ({
     showsMarket: false,
+    showsTypical: false,
     withheld: why,
     reachesBelowAsk: false,
   });
@@ -160,7 +176,8 @@ function marketOf(term: Term, theirs: Draft | undefined, input: PositionsInput):
   if (offer === 'not-comparable' || ask === 'not-comparable') return withheld('not-comparable');
   if (typeof offer === 'object' && compareFractions(offer, usual) >= 0) return withheld('their-offer-usual');
   if (typeof ask === 'object' && compareFractions(ask, best) > 0) return withheld('our-ask-beyond');
-  return { showsMarket: true, reachesBelowAsk: typeof ask === 'object' && compareFractions(ask, worst) > 0 };
+  const asksMoreThan = (value: Fraction) => typeof ask === 'object' && compareFractions(ask, value) > 0;
+  return { showsMarket: true, showsTypical: !asksMoreThan(usual), reachesBelowAsk: asksMoreThan(worst) };
 }
 
 /** How good for us a value of a paper is, or why it cannot be said. A paper that does not speak of the term argues nothing. */

@@ -6,6 +6,7 @@ import type { Term } from '#domain/library/term.ts';
 import { counted } from '#domain/text/counted.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { formatState } from '#domain/values/format-value.ts';
+import { shownMarket } from './position-points.ts';
 import type { ToldPoint, WithheldWhy } from './position-points.ts';
 
 /** PRIVATE. What a point of a position paper tells the other side, in whole sentences; shown before it is written. */
@@ -59,11 +60,12 @@ function discloses({ ours, disclosure }: ToldPoint, term: Term, library: Library
   }
 }
 
-function support({ showsMarket, ruleIds, withheld }: ToldPoint, term: Term, library: Library): Bilingual {
+function support(point: ToldPoint, term: Term, library: Library): Bilingual {
+  const { showsMarket, ruleIds, withheld } = point;
   const rules = byId(library.rules);
   const laws = ruleIds.flatMap((id) => rules.get(id)?.title ?? []);
   const law = (lang: 'en' | 'ko') => laws.map((title) => title[lang]).join(', ');
-  const range = formatMarket(term, library);
+  const range = formatMarket({ ...term, market: shownMarket(term.market, point) }, library);
   const count = solidSources(term.sources, library.sources).length;
   const shown = {
     en: [

@@ -130,6 +130,10 @@ const CONTRACT_CHOICES: Readonly<Record<string, Bilingual>> = {
     en: 'Only works shown to be independently made; Owner’s claims are kept',
     ko: '독립 창작을 증명한 작품만 허용, 권리자의 청구권 유지',
   },
+  'passive_contingent.same_fraction': {
+    en: 'On the same definition, at no less than the fraction of the fixed payment',
+    ko: '같은 정의에 따르며 고정 보상의 비율 이상',
+  },
   'confidentiality_disclosure.they_announce': {
     en: 'Purchaser announces and approves; what law requires is excepted',
     ko: '매수인이 발표·승인, 법령상 의무만 예외',

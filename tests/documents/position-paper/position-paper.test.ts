@@ -60,6 +60,19 @@ describe('the public support of a point', () => {
     expect([point?.withheld, point?.showsMarket]).toEqual([withheld, withheld === undefined]);
   });
 
+  it('keeps the usual value to itself where we ask for more, and says it where we do not', () => {
+    const marketOf = (ask: number) => {
+      const document = dealOf(
+        { option_period_initial: anEntryOf(months(24)) },
+        { option_period_initial: anEntryOf(months(ask)) },
+      );
+      const { families } = positionPaperView(positionInput(document, library, 'en'), 'en');
+      return families.flatMap(({ points }) => points)[0]?.market;
+    };
+    expect(marketOf(18)).toMatch(/^6–24 months, typical 18/);
+    expect(marketOf(12)).toBe('6–24 months');
+  });
+
   it.each([
     ['is silent on it', { state: { kind: 'absent' } }, undefined],
     ['has not been read on it', { state: { kind: 'unread' } }, 'unread'],

@@ -35,7 +35,7 @@ function clauseOf({ articles }: ReturnType<typeof aSheetOf>, termId: string) {
   return articles.flatMap(({ clauses }) => clauses).find(({ termIds }) => termIds.includes(termId));
 }
 
-const choice = (id: string) => ({ kind: 'choice', choice: id }) as const;
+const choosing = (id: string) => ({ kind: 'choice', choice: id }) as const;
 
 /** A verb that binds or declares: “Mutual approval with a tie-breaker.” has none. */
 const OPERATIVE =
@@ -91,13 +91,13 @@ describe('wording', () => {
   });
 
   it('says every choice of every term, and never two seats or anybody’s “us”', () => {
-    const choosing = library.terms.flatMap(({ id, kinds, form }) =>
+    const chosenTerms = library.terms.flatMap(({ id, kinds, form }) =>
       form.kind === 'choice' ? [{ id, kinds, choices: form.choices }] : [],
     );
-    const most = Math.max(...choosing.map(({ choices }) => choices.length));
+    const most = Math.max(...chosenTerms.map(({ choices }) => choices.length));
     for (let nth = 0; nth < most; nth += 1) {
       // One sheet holds the first choice of every term, the next one the second, and so on.
-      const chosen = choosing.flatMap(({ id, choices }) => {
+      const chosen = chosenTerms.flatMap(({ id, choices }) => {
         const choice = choices[nth];
         return choice ? [{ id, choice: choice.id }] : [];
       });
@@ -123,9 +123,9 @@ describe('wording', () => {
   });
 
   it('refers to another clause by its number, and names what is to come where the sheet has no such clause', () => {
-    const cut = anEntryOf(choice('joint_defined_test'));
+    const cut = anEntryOf(choosing('joint_defined_test'));
     const content = aSheetOf(
-      { final_cut: cut, deadlock: anEntryOf(choice('expert_buy_sell_last')) },
+      { final_cut: cut, deadlock: anEntryOf(choosing('expert_buy_sell_last')) },
       'co-production',
     );
     const article = content.articles.find(({ clauses }) =>
