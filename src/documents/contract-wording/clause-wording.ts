@@ -38,7 +38,7 @@ export function wordClause(
   const value = entry?.state.kind === 'value' ? entry.state.value : undefined;
   const stated = value && sayValue(term, value, context);
   const own = entry?.clause.trim() ?? '';
-  if (own !== '') return ownWording(own, stated);
+  if (own !== '') return ownWording(own, (value && sentenceIn(term, value, context)) ?? stated);
   if (!value || !stated) return { from: 'to-be-agreed', wording: TO_BE_AGREED, toTranslate: [] };
   const wording = libraryWording(term, value, context);
   if (wording) return { from: 'library', wording, toTranslate: [] };
@@ -83,6 +83,17 @@ function libraryWording(
   // A place that this kind of value cannot fill: the sentence of our own says it better.
   if (filled.en.includes(BLANK) || filled.ko.includes(BLANK)) return undefined;
   return { en: tidy(unmarked(filled.en)), ko: unmarked(filled.ko) };
+}
+
+/** While a translation is to come, the sentence of the very choice says more than its name. */
+function sentenceIn(term: PublicTerm, value: Value, { type }: WordingContext): Bilingual | undefined {
+  const sentence = sentenceFor(term, value);
+  const adapted = sentence && adaptWording(sentence, type);
+  return adapted && !statesBlank(adapted) ? adapted : undefined;
+}
+
+function statesBlank({ en, ko }: Bilingual): boolean {
+  return [en, ko].some((text) => text.includes('{{'));
 }
 
 function sentenceFor({ sentences }: PublicTerm, value: Value): Bilingual | undefined {
@@ -164,7 +175,7 @@ function sayValue(term: PublicTerm, value: Value, { words }: WordingContext): Bi
         ? { en: 'This applies.', ko: '이를 인정한다.' }
         : { en: 'This does not apply.', ko: '이를 인정하지 아니한다.' };
     default: {
-      const subject = SUBJECTS[value.kind];
+      const subject = subjectOf(value);
       return {
         en: `${subject.en} shall be ${ended(written.en)}`,
         ko: `${subject.ko} ${withJosa(written.ko, '으로/로')} 한다.`,
@@ -174,16 +185,22 @@ function sayValue(term: PublicTerm, value: Value, { words }: WordingContext): Bi
 }
 
 /** What a bare figure under the name of its clause is. */
-const SUBJECTS: Readonly<Record<Exclude<Value['kind'], 'choice' | 'text' | 'yes-no'>, Bilingual>> = {
-  money: { en: 'The sum payable', ko: '지급할 금액은' },
-  share: { en: 'The share', ko: '비율은' },
-  rate: { en: 'The rate', ko: '비율은' },
-  duration: { en: 'The period', ko: '기간은' },
-  quantity: { en: 'The number', ko: '수량은' },
-  multiple: { en: 'The sum payable', ko: '지급할 금액은' },
-  schedule: { en: 'The schedule', ko: '일정은' },
-  date: { en: 'The date', ko: '기일은' },
-};
+function subjectOf(value: Value): Bilingual {
+  switch (value.kind) {
+    case 'share':
+    case 'rate':
+      return { en: 'The share', ko: '비율은' };
+    case 'duration':
+      return { en: 'The period', ko: '기간은' };
+    case 'quantity':
+      return { en: 'The number', ko: '수량은' };
+    case 'date':
+    case 'schedule':
+      return { en: 'The schedule', ko: '일정은' };
+    default:
+      return { en: 'The sum payable', ko: '지급할 금액은' };
+  }
+}
 
 function ended(text: string): string {
   return /[.。]$/.test(text) ? text : `${text}.`;

@@ -227,6 +227,16 @@ const ENTRIES: readonly Entry[] = [
       'all sums received by or credited to those who exploit the Picture, from every medium and territory',
       '매체와 지역을 불문하고 본 작품의 이용으로 수령하거나 그 계정에 기입된 모든 금액',
     ],
+    [...RIGHTS, 'distribution'],
+  ),
+  entry(
+    'gross-receipts-co',
+    ['Gross Receipts', '총수익'],
+    [
+      'all sums received by or credited to those who exploit the Picture, from every medium and territory, other than what a Producer retains from a territory of its own under the Agreement',
+      '매체와 지역을 불문하고 본 작품의 이용으로 수령하거나 그 계정에 기입된 모든 금액(본 계약에 따라 제작사가 자기 지역에서 단독으로 보유하는 금액은 제외)',
+    ],
+    CO,
   ),
   entry(
     'adjusted-gross',

@@ -20,6 +20,8 @@ export const ALWAYS_SAID: ReadonlySet<string> = new Set([
   'purchase_price_floor',
   'purchase_price_ceiling',
   'budget_definition',
+  'option_fee_initial',
+  'option_period_initial',
   'option_extension_count',
   'option_extension_period',
   'option_extension_fee',

@@ -45,7 +45,7 @@ function saysOfWhat(sentence: string, figure: string): boolean {
 }
 
 const OF_WHAT = [
-  /^[\s)%]*(?:(?:per ?cent\b|points?\b|\([^)]*\))\s*){0,4}(?:of|above|over|in|per|on|or (?:more|less)|cumulatively|for the|less)\b/i,
+  /^[\s)%]*(?:(?:per ?cent\b|points?\b|\([^)]*\))\s*){0,4}(?:of|above|over|in(?! (?:cash|full|advance|installments)\b)|per|on(?! (?:the )?(?:exercise|signature|signing|closing|commencement|delivery|release|execution|receipt)\b)|or (?:more|less)|cumulatively|for the|less)\b/i,
   /^\)?\s*(?:,|\/|·|and|or|및|와)\s*[\d(]/,
   /^\)?\s*(?:의 이자|씩|포인트|p\b|(?:(?:를|을)\s*)?(?:인상|증액|초과|이상|이하|미만|가산|인하))/,
   /^\)?(?:를|을|에)?\s*(?:넘|이르|도달)/,

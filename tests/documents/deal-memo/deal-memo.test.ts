@@ -69,6 +69,32 @@ describe('a deal memo', () => {
     ).toBe('');
   });
 
+  it.each(['en', 'both'] as const)(
+    'never cuts what an option and a price cannot be without: fee, periods and their number, floor, ceiling, budget (%s)',
+    (language) => {
+      const said = dealMemoView(inputOf(language, true, aSample('invented-remake')), 'en').points.flatMap(
+        ({ lines }) => lines.map(({ term_id }) => term_id),
+      );
+      expect(said).toEqual(
+        expect.arrayContaining([
+          'option_fee_initial',
+          'option_period_initial',
+          'option_extension_count',
+          'option_extension_fee',
+          'purchase_price_pct_budget',
+          'purchase_price_ceiling',
+          'budget_definition',
+        ]),
+      );
+    },
+  );
+
+  it('names what is left without counting it', async () => {
+    const text = paragraphsOf(await writeDealMemo(inputOf('both', false, aRichDeal(library)))).join('\n');
+    expect(text).toContain('every further point that this letter does not state');
+    expect(text).not.toMatch(/\d+ other points|외 \d+개 사항/);
+  });
+
   it('names what two pages have no room for as left to the long form, and the app says so', () => {
     const rich = inputOf('en', false, aRichDeal(library));
     const { points, left_to_long_form, left_unnamed } = dealMemoView(rich, 'en');

@@ -140,6 +140,32 @@ describe('wording', () => {
     expect(alone?.en).toContain('an expert to be named in the Agreement shall decide');
   });
 
+  it('keeps out of the shared receipts what a Producer retains from its own territory', () => {
+    const entries = {
+      waterfall_order: anEntryOf(choosing('us_charges_above_equity')),
+      fin_share_kr: anEntry({
+        state: known(share(3, 10, 'production_budget')),
+        clause: 'Gross Receipts are shared.',
+      }),
+    };
+    const content = aSheetOf(entries, 'co-production');
+    const meaning = content.definitions.find(({ name }) => name.en === 'Gross Receipts')?.meaning;
+    expect(meaning?.en).toContain('other than what a Producer retains');
+    expect(meaning?.ko).toContain('단독으로 보유하는 금액은 제외');
+  });
+
+  it('says a choice whole in the language that is still to be translated', () => {
+    const content = aSheetOf({
+      assignment: anEntry({
+        state: known(choosing('consent')),
+        clause: '매수인은 권리자의 동의를 얻어 양도할 수 있다.',
+      }),
+    });
+    expect(wordingOf(content, 'assignment')?.en).toBe(
+      '[translation to come] Purchaser may assign the Agreement or any of the Granted Rights only with Owner’s prior written consent.',
+    );
+  });
+
   it('says what a percentage is of once, by the defined name', () => {
     const content = aSheetOf(
       {

@@ -161,6 +161,9 @@ describe('what a clause lacks', () => {
     ['권리자에게 순이익의 5%를 지급한다.', 0],
     ['If an audit finds more than five percent (5%) missing, its cost is borne by the payer.', 0],
     ['The royalty shall increase by five percent (5%) for each season.', 0],
+    ['Purchaser shall pay 2.5% on exercise.', 1],
+    ['Purchaser shall pay 2.5% in cash on signature.', 1],
+    ['Purchaser shall pay 2.5% on the Budget.', 0],
   ])('the base of a percentage: %s', (text, count) => {
     expect(found(paperOf({ net_profit_points: text }), document, 'percentage-without-base')).toHaveLength(
       count,
