@@ -176,10 +176,10 @@ describe('wording', () => {
       'co-production',
     );
     expect(wordingOf(content, 'profit_split_kr')?.en).toMatch(
-      /entitled to 45% of one hundred percent \(100%\) of Net Profits, and not of any party’s share/,
+      /entitled to 45% of one hundred percent \(100%\) of Net Profits as defined in the Recoupment Schedule, and not of any party’s share/,
     );
     expect(wordingOf(content, 'copyright_split_kr')?.en).toContain(
-      'Korean Producer shall hold 50% of the copyright in the Picture.',
+      'of which Korean Producer shall hold 50%.',
     );
     expect(wordingOf(content, 'equity_premium')?.en).toContain('a premium of 20% of the equity invested');
     const meaning = content.definitions.find(({ name }) => name.en === 'Net Profits')?.meaning.en;
