@@ -294,6 +294,7 @@ const position = z.strictObject({
   scores: z.record(z.string(), z.number()).exactOptional(),
   onSilence: z.strictObject({ effect: z.enum(['harmful', 'neutral', 'helpful']), why: bilingual }),
   opening: rungSchema,
+  argument: bilingual.exactOptional().describe('what our side says to that opening'),
   answer: bilingual.exactOptional().describe('what our side says to that opening'),
   ladder: ladderSchema,
   noRungWhy: bilingual.exactOptional().describe('why a rung is left out on purpose'),
