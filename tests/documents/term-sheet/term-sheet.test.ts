@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { nameIn } from '#domain/text/names.ts';
 import { parseDealFile } from '#tests/builders/parse-deal-file.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
@@ -294,11 +295,13 @@ describe('a sheet of each type', () => {
       },
     );
 
-    it('names a deal once under its title where it has one name in both languages', () => {
+    it('names a deal once under its title, in each language by the name that it has there', () => {
       const under = (sheets.get('option') ?? [])[1] ?? '';
-      expect(under.split(documents.option.deal.title)).toHaveLength(2);
+      const { title, titleIn } = documents.option.deal;
+      for (const lang of language === 'both' ? (['ko', 'en'] as const) : [language])
+        expect(under.split(nameIn(title, titleIn, lang))).toHaveLength(2);
       expect(under.startsWith(language === 'ko' ? '리메이크' : 'Option and purchase')).toBe(true);
-      if (language === 'both') expect(under).toMatch(/ rights · 리메이크 .* · /);
+      if (language === 'both') expect(under).toMatch(/ rights · \[invented\] .*  ·  리메이크 .* · \[가상\]/);
     });
 
     it('names both parties with their particulars, and lists what is missing of them', () => {
