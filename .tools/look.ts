@@ -33,7 +33,7 @@ async function look(name: string): Promise<void> {
 }
 
 await look('deals');
-await openDeal(page, rich.deal.title);
+await openDeal(page, rich.deal);
 await page.waitForTimeout(400);
 await look('terms');
 await page.locator('.term-name').nth(2).click();

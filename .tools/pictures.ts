@@ -35,7 +35,7 @@ async function picture(
   const { dealId } = await desk.ask('samples.open', { sampleId: SAMPLE });
   const { document } = await desk.ask('deals.get', { dealId });
   await desk.page.reload();
-  await openDeal(desk.page, document.deal.title);
+  await openDeal(desk.page, document.deal);
   await desk.page.keyboard.press(key);
   await before?.(desk);
   await desk.page.waitForLoadState('networkidle');

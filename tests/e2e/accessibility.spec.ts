@@ -25,7 +25,7 @@ describe.each([
   });
 
   test('the terms, with the inspector and the editor open', async () => {
-    await openDeal(desk.page, rich.deal.title);
+    await openDeal(desk.page, rich.deal);
     await desk.page.locator('.strip-value').first().waitFor();
     await desk.page.locator('.term-name').nth(3).click();
     await desk.page.keyboard.press('Enter');

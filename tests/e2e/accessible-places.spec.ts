@@ -19,7 +19,7 @@ describe.each([
   let desk: Desk;
   beforeAll(async () => {
     desk = await openDesk({ language, theme, width, before: ({ bring }) => bring(deal) });
-    await openDeal(desk.page, deal.deal.title);
+    await openDeal(desk.page, deal.deal);
   });
   afterAll(async () => {
     expect(desk.complaints).toEqual([]);
@@ -79,7 +79,7 @@ describe.each([
   test('every place of the deal, each by its own letter', { timeout: WALK_MS }, async () => {
     const { page } = desk;
     await page.locator('.rail > .rail-link').first().click();
-    await openDeal(page, deal.deal.title);
+    await openDeal(page, deal.deal);
     const letters = await page.locator('.deal-places .tab kbd').allTextContents();
     expect(letters.length).toBeGreaterThan(0);
     expect(new Set(letters).size).toBe(letters.length);

@@ -11,7 +11,7 @@ const deal = aDealInThreeRounds(theLibrary());
 let desk: Desk;
 beforeAll(async () => {
   desk = await openDesk({ language: 'en', before: ({ bring }) => bring(deal) });
-  await openDeal(desk.page, deal.deal.title);
+  await openDeal(desk.page, deal.deal);
   await desk.page.keyboard.press('c');
   await desk.page.locator('.compare-table').waitFor();
 });

@@ -107,7 +107,7 @@ describe('Deals', () => {
     await withDeal();
     const { page } = desk;
     const { deal } = rich;
-    await openDeal(page, deal.title);
+    await openDeal(page, deal);
     await page.getByRole('button', { name: 'Edit deal' }).click();
     const file = await desk.saved(() =>
       page.getByRole('button', { name: 'Export with private fields' }).click(),

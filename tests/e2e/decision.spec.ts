@@ -23,7 +23,7 @@ const deal = {
 let desk: Desk;
 beforeAll(async () => {
   desk = await openDesk({ language: 'en', before: async ({ bring }) => void (await bring(deal)) });
-  await openDeal(desk.page, deal.deal.title);
+  await openDeal(desk.page, deal.deal);
   await desk.page.locator('.deal-recommendation').click();
   await desk.page.locator('.decision').waitFor();
 });

@@ -15,7 +15,7 @@ type Touch = { readonly x: number; readonly y: number };
 let desk: Desk;
 beforeAll(async () => {
   desk = await openDesk({ language: 'en', before: ({ bring }) => bring(deal) });
-  await openDeal(desk.page, deal.deal.title);
+  await openDeal(desk.page, deal.deal);
 });
 afterAll(async () => {
   // The page's policy on styles is among what the console would complain of.

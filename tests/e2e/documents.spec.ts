@@ -12,7 +12,7 @@ let desk: Desk;
 let dealId: string;
 beforeAll(async () => {
   desk = await openDesk({ language: 'en', before: async ({ bring }) => (dealId = await bring(deal)) });
-  await openDeal(desk.page, deal.deal.title);
+  await openDeal(desk.page, deal.deal);
   await desk.page.keyboard.press('d');
   await desk.page.locator('.sheet').waitFor();
 });
@@ -185,7 +185,7 @@ describe('Documents', () => {
     const document = { ...whole, deal: { ...head, title: 'Deal with papers' } };
     await desk.bring(document, ORIGINALS);
     await page.locator('.rail > .rail-link').first().click();
-    await openDeal(page, document.deal.title);
+    await openDeal(page, document.deal);
     await page.keyboard.press('d');
     const shared = discloseDeal(document).papers ?? {};
     for (const [button, papers] of [

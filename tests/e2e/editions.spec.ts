@@ -27,7 +27,7 @@ describe.each([
   beforeAll(async () => {
     const before = async ({ bring }: Pick<Desk, 'bring'>) => (dealId = await bring(deal));
     desk = await openDesk({ language, theme, width, before });
-    await openDeal(desk.page, deal.deal.title);
+    await openDeal(desk.page, deal.deal);
   });
   afterAll(async () => {
     expect(desk.complaints).toEqual([]);

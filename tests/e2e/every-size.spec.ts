@@ -84,7 +84,7 @@ describe('every place at every size', () => {
       .toBe(name);
 
     await page.locator('.rail > .rail-link').first().click();
-    await openDeal(page, deal.deal.title);
+    await openDeal(page, deal.deal);
     await page.locator('.deal-places .tab').first().click();
     const term = page.locator('tr[data-term]').nth(5);
     await term.scrollIntoViewIfNeeded();
@@ -124,7 +124,7 @@ describe.each(['light', 'dark'] as const)('in forced colours, with the theme fix
     const { page } = desk;
     await page.locator('.rail > .rail-link').first().click();
     await expectOneMarked('.rail > .rail-link', 'borderInlineStartColor');
-    await openDeal(page, deal.deal.title);
+    await openDeal(page, deal.deal);
     await page.locator('.deal-places .tab').first().click();
     await page.locator('.term-name').nth(2).click();
     await expectOneMarked('.rail > .rail-link', 'borderInlineStartColor');
@@ -205,7 +205,7 @@ async function walk(page: Page, look: (place: string) => Promise<void>): Promise
     await look(`rail ${at + 1}`);
   }
   await rail.first().click();
-  await openDeal(page, deal.deal.title);
+  await openDeal(page, deal.deal);
   const tabs = page.locator('.deal-places .tab');
   for (let at = 0; at < (await tabs.count()); at += 1) {
     await tabs.nth(at).click();

@@ -18,7 +18,7 @@ const rail = (name: string) =>
   desk.page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name }).click();
 const openTerms = async () => {
   await rail('Deals');
-  await openDeal(desk.page, deal.deal.title);
+  await openDeal(desk.page, deal.deal);
   await desk.page.locator('.term-table').waitFor();
 };
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
+import type { Deal } from '#domain/deal/deal.ts';
 import { startAppWorker } from '#app/door/worker-client.ts';
 import { forkEngine } from '#engine/fork-engine.ts';
 import { startLoopbackHost } from '#loopback/loopback-host.ts';
@@ -143,9 +144,13 @@ async function startHost({ ownFiles = {} }: DeskOptions) {
   return { app, host, folder };
 }
 
-/** Opens a deal by its title from the list, as a person does. */
-export async function openDeal(page: Page, title: string): Promise<void> {
-  await page.getByRole('button', { name: title, exact: true }).click();
+/** Opens a deal by its title from the list, as a person does: by any of its names, for the list says that of its language. */
+export async function openDeal(page: Page, deal: string | Pick<Deal, 'title' | 'titleIn'>): Promise<void> {
+  const names = typeof deal === 'string' ? [deal] : [deal.title, deal.titleIn?.en, deal.titleIn?.ko];
+  const buttons = names.flatMap((name) =>
+    name === undefined ? [] : [page.getByRole('button', { name, exact: true })],
+  );
+  await buttons.reduce((any, button) => any.or(button)).click();
   await page.locator('.deal-head').waitFor();
   // Where the pointer pressed the title, something of the deal lies now, and would explain itself over the rest.
   await page.mouse.move(0, 0);

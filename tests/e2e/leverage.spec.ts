@@ -10,7 +10,7 @@ let desk: Desk;
 let dealId: string;
 beforeAll(async () => {
   desk = await openDesk({ language: 'en', before: async ({ bring }) => (dealId = await bring(deal)) });
-  await openDeal(desk.page, deal.deal.title);
+  await openDeal(desk.page, deal.deal);
   await desk.page.keyboard.press('l');
   await desk.page.locator('.weak-point').first().waitFor();
 });

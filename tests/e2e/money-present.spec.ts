@@ -40,7 +40,7 @@ describe('The waterfall today', () => {
       height: 800,
       before: async ({ bring }) => (dealId = await bring(filled)),
     });
-    await openDeal(desk.page, deal.deal.title);
+    await openDeal(desk.page, deal.deal);
     await desk.page.keyboard.press('m');
     await desk.page.locator('.waterfall').waitFor();
   });
@@ -179,7 +179,7 @@ describe('What each clause is worth, of an outline', () => {
       height: 800,
       before: async ({ bring }) => (dealId = await bring(deal)),
     });
-    await openDeal(desk.page, deal.deal.title);
+    await openDeal(desk.page, deal.deal);
     await desk.page.keyboard.press('m');
     await desk.page.getByRole('tab', { name: 'What each clause is worth' }).click();
     await desk.page.locator('.clause-prices').waitFor({ state: 'attached' });

@@ -32,7 +32,7 @@ describe('Money', () => {
         coProductionId = await bring(coProduction);
       },
     });
-    await openDeal(desk.page, remake.deal.title);
+    await openDeal(desk.page, remake.deal);
     await desk.page.keyboard.press('m');
     await desk.page.locator('.option-outcomes').waitFor();
   });
@@ -301,7 +301,7 @@ describe('Money', () => {
     await desk.ask('settings.set', { language: 'ko' });
     await page.reload();
     await page.getByRole('button', { name: '거래', exact: true }).click();
-    await openDeal(page, coProduction.deal.title);
+    await openDeal(page, coProduction.deal);
     await page.keyboard.press('m');
     await page.locator('.waterfall').waitFor();
     expect(await page.locator('.statement-foot').getAttribute('data-exact')).toBe('true');

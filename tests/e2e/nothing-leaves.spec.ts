@@ -39,7 +39,7 @@ describe('nothing leaves the machine', () => {
 
   test('from no place of the app: its own address is the only one that is asked', async () => {
     const { page } = desk;
-    await openDeal(page, deal.deal.title);
+    await openDeal(page, deal.deal);
     await visitAll('.deal-places .tab');
     for (const place of [1, 2, 0]) {
       await page.locator('.rail > .rail-link').nth(place).click();

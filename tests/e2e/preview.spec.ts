@@ -12,7 +12,7 @@ let desk: Desk;
 let dealId: string;
 beforeAll(async () => {
   desk = await openDesk({ language: 'en', before: async ({ bring }) => (dealId = await bring(deal)) });
-  await openDeal(desk.page, deal.deal.title);
+  await openDeal(desk.page, deal.deal);
   await desk.page.keyboard.press('d');
   await desk.page.locator('.sheet').waitFor();
 });
@@ -77,7 +77,8 @@ describe('The preview of a document', () => {
     await settled(page);
     const { document, revision } = await desk.ask('deals.get', { dealId });
     const title = `${document.deal.title} II`;
-    await desk.ask('deals.apply', { dealId, revision, operation: { kind: 'edit-head', patch: { title } } });
+    const patch = { titleIn: { ...document.deal.titleIn, en: title } };
+    await desk.ask('deals.apply', { dealId, revision, operation: { kind: 'edit-head', patch } });
     await page.reload();
     await page.keyboard.press('d');
     await page.getByRole('tab', { name: 'Preview' }).click();

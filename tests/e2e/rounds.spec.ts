@@ -68,7 +68,7 @@ let desk: Desk;
 let dealId: string;
 beforeAll(async () => {
   desk = await openDesk({ language: 'en', before: async ({ bring }) => (dealId = await bring(deal)) });
-  await openDeal(desk.page, deal.deal.title);
+  await openDeal(desk.page, deal.deal);
   await desk.page.keyboard.press('o');
   await desk.page.locator('.rounds-table').waitFor();
 });

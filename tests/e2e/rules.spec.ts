@@ -3,6 +3,7 @@ import type { DealDocument } from '#domain/deal/deal.ts';
 import { fraction } from '#domain/figures/fraction.ts';
 import { aDocument, aDraft, anEntryOf } from '#tests/builders/deal-builders.ts';
 import type { Desk } from './launch.ts';
+import { nameIn } from '#domain/text/names.ts';
 import { axeFindings, openDeal, openDesk } from './launch.ts';
 
 /** A co-production with two papers: Korea bears 25%, then 15% of the cost; two facts are answered. */
@@ -37,7 +38,7 @@ let desk: Desk;
 let dealId: string;
 beforeAll(async () => {
   desk = await openDesk({ language: 'en', before: async ({ bring }) => (dealId = await bring(deal)) });
-  await openDeal(desk.page, deal.deal.title);
+  await openDeal(desk.page, deal.deal);
   await desk.page.keyboard.press('r');
   await desk.page.locator('.rule').first().waitFor();
 });
@@ -217,7 +218,7 @@ describe('Rules', () => {
     await table.waitFor();
     expect(await table.innerText()).toContain('under 20% of');
     await expect.poll(() => page.locator('.library-aside').innerText()).toMatch(/방파제 라디오\s*✕\s*fail/);
-    await page.getByRole('button', { name: deal.deal.title }).click();
+    await page.getByRole('button', { name: nameIn(deal.deal.title, deal.deal.titleIn, 'en') }).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('rule-recognition_share');
   });
 });
@@ -245,7 +246,7 @@ describe.each([
       );
       expect(sideways).toBe(0);
     };
-    await openDeal(page, deal.deal.title);
+    await openDeal(page, deal.deal);
     await page.keyboard.press('r');
     await page.locator('.rule-more summary').first().click();
     await clean();

@@ -40,7 +40,7 @@ describe('Single-letter shortcuts', () => {
     expect(await page.locator('[data-page-search]').inputValue()).toBe('');
     expect(await page.locator('.ledger-title').first().evaluate(isFocused)).toBe(true);
 
-    await openDeal(page, deal.deal.title);
+    await openDeal(page, deal.deal);
     const { document: before } = await desk.ask('deals.get', { dealId });
     const row = page.locator('tr[data-term][tabindex="0"]');
     await row.focus();

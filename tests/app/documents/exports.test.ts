@@ -62,7 +62,10 @@ function plain(lines: readonly string[]): string[] {
   );
 }
 
-const renamed = (title: string): DealOperation => ({ kind: 'edit-head', patch: { title } });
+const renamed = (title: string): DealOperation => ({
+  kind: 'edit-head',
+  patch: { title, titleIn: { en: title, ko: title } },
+});
 
 describe('a preview', () => {
   it('notes no export, and is of the very file that is written after it', async () => {
