@@ -1,7 +1,10 @@
-import { cleanHeading } from './headings.ts';
-import { closeInlineList, isAnnounced, readItem, readItems } from './item-reading.ts';
+import type { DraftClause } from './draft-clause.ts';
+import { cleanHeading, headingAt } from './headings.ts';
+import { closeInlineList, isAnnounced, openNumber, readItem, readItems } from './item-reading.ts';
+import { kindOfHeading } from './kind-of-heading.ts';
 import type { LineFacts } from './line-facts.ts';
 import { isNameLine } from './name-line.ts';
+import type { NumberMark } from './number-marks.ts';
 import { placeNumber } from './open-numbers.ts';
 import { nextMarks, nextSaying } from './paper-in-view.ts';
 import type { PaperInView } from './paper-in-view.ts';
@@ -69,12 +72,50 @@ export function readSchedule(paper: PaperInView, state: ReadingState, index: num
       next: nextMarks(paper, index),
     });
     if (placed) {
-      readItem(state, fact, placed.mark, placed.depth);
+      const terms = placed.depth === 0 ? scheduleOfTerms(state, placed.mark) : undefined;
+      if (terms) openTerm(state, fact, placed.mark, terms);
+      else readItem(state, fact, placed.mark, placed.depth);
       return true;
     }
   }
   readItems(state, fact, 0, 0);
   return true;
+}
+
+/**
+ * The schedule that stands open, where it is the second half of the agreement: the house's standard terms, which count again
+ * as the body counts. Counted otherwise, as `1.` behind `A.1`, they remain one attachment with its points.
+ */
+function scheduleOfTerms(state: ReadingState, mark: NumberMark): DraftClause | undefined {
+  const schedule = state.clauses.findLast(({ kind }) => kind === 'schedule');
+  const countsAgain = state.clauses.some(
+    ({ part, number }) => part === 'body' && number !== '' && shapeOf(number) === shapeOf(mark.says),
+  );
+  return schedule && countsAgain && STANDARD_TERMS.test(schedule.heading) ? schedule : undefined;
+}
+
+function shapeOf(number: string): string {
+  return number.replace(/\d{1,3}/, '');
+}
+
+const STANDARD_TERMS =
+  /\b(?:standard|general|common|further|additional)\s(?:contract\s)?(?:terms|conditions|provisions)\b|\bterms\s(?:and|&)\sconditions\b|(?:일반|표준|공통)\s?(?:거래\s?)?(?:조건|조항|약관)/i;
+
+/** Standard terms count from 1 again, and each of their numbers is a clause, as it would be in the body. */
+function openTerm(state: ReadingState, fact: LineFacts, mark: NumberMark, schedule: DraftClause): void {
+  const { heading, end } = headingAt(fact.line, fact.wordsAt, true);
+  state.clauses.push({
+    kind: kindOfHeading(heading),
+    number: mark.says,
+    heading,
+    above: [`${schedule.number} ${schedule.heading}`.trim()],
+    level: 1,
+    part: schedule.part,
+    segments: [],
+  });
+  state.open = [openNumber(mark, mark.says, fact)];
+  state.ownDepth = 1;
+  readItems(state, fact, fact.wordsAt + end, 0);
 }
 
 /** "This Agreement is made …" near the beginning of the paper. */

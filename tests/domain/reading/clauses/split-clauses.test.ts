@@ -123,3 +123,76 @@ describe('the clauses of a Korean agreement', () => {
     expect(uncovered(paper)).toEqual([]);
   });
 });
+
+describe('standard terms in an exhibit', () => {
+  const paper = paperOfText(`
+    OPTION AGREEMENT
+    This Agreement is made as of March 2, 2026 between Mirae Pictures Co., Ltd. ("Owner") and Bluebird Studios, Inc. ("Studio").
+    1. Option. Owner grants Studio an option for eighteen (18) months, on the terms of paragraph 2.
+    2. Price. The price is US$420,000.
+    3. Credit. Studio shall accord credit.
+    IN WITNESS WHEREOF the parties have signed.
+    EXHIBIT A
+    STANDARD TERMS
+    1. Payments. All sums are paid in dollars.
+    2. Accounting. Studio shall account as in paragraph 1, that is:
+    (a) twice a year; and
+    (b) within ninety (90) days.
+    3. Remedies. Owner may not enjoin the Picture.
+    EXHIBIT B
+    BONUSES
+    1. Box office. US$50,000 at US$100 million.
+  `);
+
+  it('count from 1 again, each number a clause of the exhibit; the points of another exhibit are its items', () => {
+    expect(outlineOf(paper).slice(-6)).toEqual([
+      'signature | | ',
+      'schedule | Exhibit A | STANDARD TERMS',
+      'section | 1 | Payments',
+      'section | 2 | Accounting',
+      'section | 3 | Remedies',
+      'schedule | Exhibit B | BONUSES',
+    ]);
+    expect(uncovered(paper)).toEqual([]);
+  });
+
+  it('mean their own numbers, as the body means its own', () => {
+    const { clauses, references } = splitClauses(paper);
+    const partOf = (ordinal: number | undefined) => clauses.find((each) => each.ordinal === ordinal)?.part;
+    const numbered = references.filter(
+      ({ to }) => clauses.find(({ ordinal }) => ordinal === to)?.kind === 'section',
+    );
+    expect(numbered.map(({ clause, to }) => [partOf(clause), partOf(to)])).toEqual([
+      ['body', 'body'],
+      ['schedule-1', 'schedule-1'],
+    ]);
+  });
+
+  it('keep their items below their numbers', () => {
+    const accounting = splitClauses(paper).clauses.find(({ heading }) => heading === 'Accounting');
+    expect(accounting?.pieces.map(({ number, level }) => `${number} ${level}`)).toEqual([
+      '2 0',
+      '2(a) 1',
+      '2(b) 1',
+    ]);
+  });
+
+  it('counted otherwise than the body remain one attachment with its points', () => {
+    const letter = paperOfText(`
+      AGREEMENT
+      This Agreement is made between Bluebird Studios, Inc. ("Studio") and Mirae Pictures Co., Ltd. ("Owner").
+      A. OPTION
+      A.1 Grant. Owner grants Studio an option of eighteen (18) months.
+      A.2 Fee. Studio pays forty thousand dollars on signature.
+      B. PRICE
+      B.1 Price. The price of the rights is four hundred thousand dollars.
+      AGREED AND ACCEPTED:
+      By: ____________ Bluebird Studios, Inc.
+      ATTACHMENT A
+      STANDARD TERMS
+      1. Relief. Owner may not enjoin the Picture.
+      2. Law. California law applies.
+    `);
+    expect(outlineOf(letter).at(-1)).toBe('schedule | Attachment A | STANDARD TERMS');
+  });
+});
