@@ -57,6 +57,8 @@ export function readMultiple(sentence: Sentence, at: number): Island | undefined
     )
   )
     return undefined;
+  // `two (2) times, each time for twelve months`, `three times, each for …`: something is done so often.
+  if (isTimes && /^,? ?each (?:time|for|by|on|upon|against)(?![a-z])/.test(after)) return undefined;
   if (said === 'x' && /^ ?\d/.test(after)) return undefined;
   const shape = { from: token.from, to: times.to, first: at, next: at + 2 };
   const all = token.why === 'grouping' ? token.all.slice(0, 1) : token.all;

@@ -53,3 +53,12 @@ describe('what is left open', () => {
     },
   );
 });
+
+it.each([
+  'Studio may extend the Option two (2) times, each time for twelve (12) months, against US$50,000.',
+  'The Option may be extended three times, each for a further six months.',
+])('is no multiple of anything, that which may be done so often: %s', (text) => {
+  const kinds = figuresIn(text, context).figures.map(({ value }) => value.kind);
+  expect(kinds).not.toContain('multiple');
+  expect(kinds).toContain('quantity');
+});
