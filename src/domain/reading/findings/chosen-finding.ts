@@ -156,6 +156,7 @@ function chosenValue(
   const isHalfOfAnother =
     isLeftOpen ||
     isAcrossCells(first, prepared) ||
+    definesWork(sentence, prepared) ||
     first.proofs.some((proof) => isReleased(proof, prepared) || isNone(proof, prepared)) ||
     isLimitedNext(entry, prepared, first) ||
     shareOfMoreExact(entry, prepared, first.id) > 0.7 ||
@@ -183,6 +184,14 @@ function chosenValue(
 /** `[Company, free] [Producer, who may not use them]`: words that stand in brackets side by side are yet to be chosen from. */
 const ALTERNATIVES =
   /\[[^\]\n]{0,160}[A-Za-z가-힣][^\]\n]{0,160}\]\s{0,2}(?:\/|,|or|또는|혹은)?\s{0,2}\[[^\]\n]{0,160}[A-Za-z가-힣][^\]\n]{0,160}\]/;
+
+/** `“리메이크영화”란 영어 장편영화 1편을 말한다`: what a word for the work means grants nothing yet. */
+function definesWork(sentence: Sentence | undefined, { clause: { text } }: PreparedClause): boolean {
+  return sentence !== undefined && WORK_DEFINED.test(text.slice(sentence.from, sentence.to));
+}
+
+const WORK_DEFINED =
+  /^[^"“'‘\n]{0,8}["“'‘][^"“”'’\n]{0,24}(?:영화|시리즈|드라마|작품|영상물|리메이크물?|Film|Picture|Series|Remake|Production|Work)["”'’]\s?(?:이?란|(?:이?라) 함은|means|shall mean)/;
 
 /** `추가 피보험자로 기재 | 보험료 상대방`: what two cells of a row say may be about two things. */
 function isAcrossCells({ proofs }: ChoiceSaid, { clause: { text } }: PreparedClause): boolean {
@@ -241,11 +250,15 @@ function isLimitedNext({ choices }: CompiledEntry, prepared: PreparedClause, cho
   const end = Math.max(...choice.proofs.map(({ to }) => to));
   const next = prepared.sentences.find(({ from }) => from >= end);
   if (choices[0]?.id === choice.id || !next) return false;
-  return LIMITS_NEXT.test(prepared.clause.text.slice(next.from, next.to));
+  const said = prepared.clause.text.slice(next.from, next.to);
+  return LIMITS_NEXT.test(said) || PROVISO_KO.test(said);
 }
 
 const LIMITS_NEXT =
   /\bin no (?:case|event|circumstances?)\b|\bis (?:not|no) (?:an? )?(?:valid |proper )?(?:exercise|extension|notice|consent|approval|payment)\b|\b(?:has|have|of|be of|without) no (?:force|effect)\b|\bcounts? for nothing\b|\bneed not\b|\bonly (?:if|when|where|to the extent)\b|만으로는|효력이 없|한하여|한도로 한/i;
+
+/** 다만 행사일부터 3년 이내에 공개하지 못하면 …: the proviso may make a more exact choice of it. */
+const PROVISO_KO = /^\s*(?:다만|단)[,\s]/;
 
 const EXCEPTION =
   /\b(?:except|save (?:that|for|where|as)|unless|other than|provided that|but (?:not|only|if|where|may|shall|owner|licensor))\b|\bbearing the\b|\bto the extent\b|\bup to\b|\bfailing (?:which|that|this|agreement)\b|\bif (?:they|we|the parties|both|no|not|neither|it) [a-z' ]{0,24}(?:can(?:not|'t)|do(?:es)? not|don't|fails?|agree(?:d|ment)?|refuse[sd]?|decline[sd]?)\b|\b(?:plus|together with|along with|accompanied by)\b|다만|단,|예외|제외하고|외에는|(?:합의|협의|동의)(?:가|이|에|를)? ?(?:안|되지|이르지|이루어지지|없|못)|불발|결렬|(?:아니한|아니하는|않는|않은|않을|못하는|못한) ?(?:때|경우)|안 되면|와 함께|과 함께/i;

@@ -10,7 +10,7 @@ const OPEN_KO =
 const TO_BE_SETTLED =
   /\b(?:haven't|have not|hasn't|has not) (?:yet )?(?:been )?(?:discussed|talked about|agreed|settled)\b|\bt\.?b\.?[dac]\b|\b(?:still|yet|remains?) (?:to be )?under (?:review|discussion|negotiation)\b|\bis under (?:review|discussion|negotiation)\b|\b(?:is|are|remains?|still|left) open\b(?! (?:for|until|till|from|during|through|to exercise|after)\b)|\b(?:still|yet) (?:to be |being )?(?:talk(?:ed|ing)|discuss(?:ed|ing)|negotiat(?:ed|ing)|agreed|settled|decided)\b|\b(?:left|kept|reserved) for (?:later|further|another|the long)\b|[-:,(] ?open\b(?! (?:the|to|in|on|at|for|a))|\bto be (?:mutually )?(?:agreed|determined|negotiated|discussed|confirmed|settled)\b|\b(?:would|will) leave(?: [a-z]+){0,3} (?:for|to) the (?:long|definitive|later|final)\b|\bshall (?:agree|negotiate|discuss)(?: upon)?(?: [a-z]+){0,4} in good faith\b/;
 const TO_BE_SETTLED_KO =
-  /추후(?![^.]{0,24}(?:차감|공제|충당|상계|정산))|아직(?:얘기|이야기|논의|협의|상의)(?:를)?(?:안|못)|아직정하지|다음(?:번)?회의에서|(?:이야기|얘기|상의|조율)(?:하는)?중(?!에|인때)|나중에(?:별도로)?(?:협의|합의|정하|논의|결정)|미정|(?:협의|논의)중(?!이나|이지만)|협의하여(?:정|결정)|별도(?:로)?(?:협의|합의)/;
+  /추후(?![^.]{0,24}(?:차감|공제|충당|상계|정산))|아직(?:얘기|이야기|논의|협의|상의)(?:를)?(?:안|못)|아직정하지|다음(?:번)?회의에서|(?:이야기|얘기|상의|조율)(?:하는)?중(?!에|인때)|나중에(?:별도로)?(?:협의|합의|정하|논의|결정)|미정|(?:협의|논의)중(?!이나|이지만)|협의하여(?:정|결정)|별도(?:로)?(?:협의|합의)(?![한된])/;
 
 /** Whether a sentence leaves the matter itself open, whatever figure it names. */
 export function leavesMatterOpen({ text }: Pick<Sentence, 'text'>): boolean {

@@ -125,7 +125,8 @@ export function partyNames({ definitions, clauses }: ClauseSplit, kinds: readonl
   }
   // Beside a Korean party the only other one is the other side, wherever it comes from.
   const isOursKnown = [...names.values()].some(({ en }) => en === ours.en);
-  const [stranger, ...more] = strangers;
+  // Of a paper in two languages the text of one may say less of where a party comes from.
+  const [stranger, ...more] = new Set(strangers.filter((name) => !names.has(name)));
   if (stranger !== undefined && more.length === 0 && isOursKnown)
     names.set(stranger, { name: stranger, ...theirs });
   for (const [index, usual] of USUAL[kind].entries()) {

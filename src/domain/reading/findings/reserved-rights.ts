@@ -78,7 +78,7 @@ function spanOf({ from, to }: Piece): Span {
 
 /** Given away for a price of its own. */
 const PRICED =
-  /별도(?:의)? ?(?:서면 ?)?(?:대가|금액|요금)|\b(?:for|on payment of|against|subject to) (?:an? )?(?:additional|separate|further) (?:payment|price|sum|consideration|fee)\b/;
+  /별도(?:의)? ?(?:서면 ?)?(?:대가|금액|요금)|(?:\d|금액|대가)(?:을|를) ?(?:추가로|별도로|따로) ?(?:지급|내)|\b(?:for|on payment of|against|subject to) (?:an? )?(?:additional|separate|further) (?:payment|price|sum|consideration|fee)\b/;
 
 /** Neither side may use it. */
 const FROZEN = /\bfrozen\b(?! (?:until|for))|동결/;
@@ -158,6 +158,8 @@ function rulingVerb(piece: Piece, { right }: CompiledEntry, pieces: readonly Pie
   if (/[가-힣]/.test(piece.said.slice(at.from, at.to))) {
     const korean = verbIn(after, KEPT_KO, GIVEN_KO);
     if (korean) return korean;
+    const made = BUYER_MAY.test(ahead) ? MAY_MAKE.exec(after) : null;
+    if (made) return { is: 'granted', said: made[0] };
     const led = verbIn(`${piece.before} ${ahead}`, KEPT_KO, GIVEN_KO);
     if (led) return led;
   }
@@ -167,6 +169,10 @@ function rulingVerb(piece: Piece, { right }: CompiledEntry, pieces: readonly Pie
   if (before && (before.is === 'reserved' || direct === undefined)) return before;
   return direct ?? before ?? headedVerb(piece, pieces);
 }
+
+/** 매수인은 라디오 드라마를 제작할 수 있다: what the buyer may make, it was given. */
+const BUYER_MAY = /매수인(?:은|는|이|도) /;
+const MAY_MAKE = /(?:제작|이용|행사|출시|개발)할 수 있/;
 
 /** `Games I'd ask you not to do for two years`: whoever is asked to wait has kept the right. */
 function heldBackAlone(piece: Piece, { right }: CompiledEntry): Verb | undefined {
@@ -311,7 +317,9 @@ function holdback(
   for (const other of pieces) {
     if (other === piece) continue;
     const said = holdIn(other.said);
-    if (!said || FREE.exec(other.said.slice(said.index)) || !bindsHere(other, piece, entry, rights)) continue;
+    if (!said || FREE.exec(other.said.slice(said.index))) continue;
+    const goesOn = other === pieces[index + 1] && goesOnOf(other, rights);
+    if (!goesOn && !bindsHere(other, piece, entry, rights)) continue;
     return {
       is: true,
       by: other,
@@ -321,6 +329,19 @@ function holdback(
   }
   return { is: false, said: '', clearness: pieces.some(({ said }) => holdIn(said) !== null) ? 0.7 : 0.9 };
 }
+
+/** 다만 갑은 3년간 이를 행사하지 아니하며: a sentence that names no right of its own speaks of the one before it. */
+function goesOnOf(other: Piece, rights: readonly CompiledEntry[]): boolean {
+  return (
+    other.mark === undefined &&
+    GOES_ON.test(other.said) &&
+    marksIn(other.said).size === 0 &&
+    !rights.some(({ right }) => firstNamed(right, other) !== undefined)
+  );
+}
+
+const GOES_ON =
+  /^\s*(?:다만|단|그러나)[,\s]|(?:이를|이 권리를|그 권리를|해당 권리를) |^\s*(?:provided|however|but)\b/;
 
 /** What the lead of a list says of all that it lists, or of those pieces that it names: `제1호 및 제2호의 권리를 제한 없이`. */
 function freedom({ before, mark }: Piece): RegExpExecArray | null {

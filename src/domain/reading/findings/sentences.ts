@@ -27,7 +27,8 @@ export function sentenceSpans(text: string, heading: string): Omit<Sentence, 'te
   for (const span of spans) {
     const said = text.slice(span.from, span.to);
     const isItem = ITEM.test(said);
-    if (!isItem) lead = undefined;
+    const leading = lead === undefined ? undefined : spans[lead];
+    if (!isItem || (leading && isNextParagraph(said, text.slice(leading.from, leading.to)))) lead = undefined;
     const index = sentences.length;
     sentences.push({
       ...span,
@@ -40,6 +41,13 @@ export function sentenceSpans(text: string, heading: string): Omit<Sentence, 'te
   }
   return sentences;
 }
+
+/** `① 다음 각 호 …`, its items, and ②: a paragraph is no item of the one before it. */
+function isNextParagraph(said: string, leading: string): boolean {
+  return CIRCLED.test(said) && CIRCLED.test(leading);
+}
+
+const CIRCLED = /^\s*[①-⑳]/;
 
 /** `1.3 Extensions. Purchaser may …`: where the words after the heading begin; 0 where it does not stand there. */
 function afterHeading(text: string, heading: string): number {
