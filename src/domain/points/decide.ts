@@ -21,7 +21,7 @@ import type {
   Unknown,
   WholeWorth,
 } from './decision.ts';
-import { byRank, highestToWin } from './highest-ranked.ts';
+import { byRank, highestRanked } from './highest-ranked.ts';
 import { isBeyondIn } from './beyond-walk-away.ts';
 import { papersOf } from './papers-of-deal.ts';
 import type { Point } from './point.ts';
@@ -50,7 +50,7 @@ export function decide(input: DecisionInput): Decision {
   const unknown = unknownOf(input);
   const known = knownRecommendation(input);
   const isUnknown = unknown.filter(({ kind }) => STOPS_A_DECISION.has(kind));
-  const win = highestToWin(input.points, input.stops, MOST_TO_WIN).map(({ termId }) => termId);
+  const win = highestRanked(input.points, MOST_TO_WIN).map(({ termId }) => termId);
   return {
     ...(isUnknown.length > 0
       ? {

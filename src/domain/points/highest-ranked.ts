@@ -1,4 +1,3 @@
-import type { LegalStop } from './decision.ts';
 import { RANK_GROUPS } from './point.ts';
 import type { Point } from './point.ts';
 
@@ -15,25 +14,6 @@ export function highestRanked(points: readonly Point[], most: number): Point[] {
       return rankParts.key > 0 || rankParts.group !== 'open';
     })
     .slice(0, most);
-}
-
-/**
- * PRIVATE. The first points by rank that are to be won from them. A point on which we ask for nothing, and which only a
- * check of our own to mend has put in front, is our work before the meeting: it stands among the stops.
- */
-export function highestToWin(points: readonly Point[], stops: readonly LegalStop[], most: number): Point[] {
-  return highestRanked(points, points.length)
-    .filter((point) => asksForSomething(point) || !isOursToMend(point, stops))
-    .slice(0, most);
-}
-
-function asksForSomething({ ladder, ours }: Point): boolean {
-  return ours?.kind === 'value' || ladder.some(({ rung, isMet }) => rung === 'ask' && isMet !== true);
-}
-
-function isOursToMend({ termId, rankParts }: Point, stops: readonly LegalStop[]): boolean {
-  const here = stops.filter(({ termIds }) => termIds.includes(termId));
-  return rankParts?.group === 'legal-stop' && here.every(({ owner }) => owner === 'ours');
 }
 
 /** By rank; within one question first the point that gave it its place; closed points, which have no rank, last. */
