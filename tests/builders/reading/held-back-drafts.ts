@@ -219,7 +219,8 @@ export const LAST_BLIND_DRAFTS: readonly DraftSource[] = [
 
 /**
  * Six forms of six drafters who had seen neither the reader, nor its lexicon, nor what it missed in any other draft; keys settled
- * before any reader ran.
+ * before any reader ran. First read: terms 87/87, 77% of the values, absent 87/86, 6 wrong of 146 sure, 65 of 75 traps: contracts
+ * at 82 to 92%, a recap by mail at 59%, a licence in plain questions at 53%. Mended with since.
  */
 export const DRAFTS_OF_SIX_DRAFTERS: readonly DraftSource[] = [
   VETERAN_STUDIO_OPTION,
@@ -232,7 +233,8 @@ export const DRAFTS_OF_SIX_DRAFTERS: readonly DraftSource[] = [
 
 /**
  * Five forms more of five drafters who had seen neither the reader, nor its lexicon, nor how it read those six; keys settled
- * before any reader ran.
+ * before any reader ran. First read, after the mending with those: terms 85/89, 74% of the values, absent 82/86, 2 wrong of 122
+ * sure, 53 of 63 traps. Mended with since, by a few kinds.
  */
 export const LAST_FIVE_DRAFTERS: readonly DraftSource[] = [
   SOLICITOR_OPTION_AGREEMENT,
@@ -244,7 +246,8 @@ export const LAST_FIVE_DRAFTERS: readonly DraftSource[] = [
 
 /**
  * Five forms as they ordinarily arrive, with no more traps than life has, by a drafter who had seen neither the reader, nor its
- * lexicon, nor what it missed in any other draft; keys settled before any reader ran.
+ * lexicon, nor what it missed in any other draft; keys settled before any reader ran. First read with those: terms 80/90, 84% of
+ * the values, absent 96/94, 5 wrong of 159 sure, 40 of 48 traps. Mended with since, by a few kinds.
  */
 export const LAST_ORDINARY_FORMS: readonly DraftSource[] = [
   STUDIO_SHORT_FORM_STANDARD_TERMS,
