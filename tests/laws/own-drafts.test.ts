@@ -4,12 +4,15 @@ import { digestOf } from '#tests/builders/papers.ts';
 import { linesOf, writeDraft } from '#tests/builders/reading/draft-file.ts';
 import { readKey } from '#tests/builders/reading/draft-keys.ts';
 import {
+  DRAFTS_OF_SIX_DRAFTERS,
   DRAFTS_OF_THREE_HOUSES,
   FORMS_OF_FIVE_DRAFTERS,
   FORMS_OF_FIVE_OTHERS,
   FOUR_MORE_DRAFTS,
   HELD_BACK_DRAFTS,
   LAST_BLIND_DRAFTS,
+  LAST_FIVE_DRAFTERS,
+  LAST_ORDINARY_FORMS,
   LATEST_DRAFTS,
   OTHER_HANDS_DRAFTS,
   STRANGERS_DRAFTS,
@@ -33,6 +36,10 @@ describe.each(
     FORMS_OF_FIVE_OTHERS,
     DRAFTS_OF_THREE_HOUSES,
     LAST_BLIND_DRAFTS,
+    DRAFTS_OF_SIX_DRAFTERS,
+    // What a thread of mails settles stands outside the clauses of its memo.
+    LAST_FIVE_DRAFTERS.filter(({ name }) => name !== 'email-thread-then-memo'),
+    LAST_ORDINARY_FORMS,
   ]
     .flat()
     .map((draft) => [draft.name, draft] as const),
