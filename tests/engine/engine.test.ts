@@ -13,7 +13,7 @@ import type { EngineProcess, FromEngine, ToEngine } from '#engine/messages.ts';
 import { runHere } from '#engine/run-here.ts';
 import { simulate } from '#engine/tasks/simulate.ts';
 import type { SimulateInput } from '#engine/tasks/simulate.ts';
-import { TASKS } from '#engine/tasks/tasks.ts';
+import { ENGINE_MEMORY_BYTES, TASKS } from '#engine/tasks/tasks.ts';
 import { anApp, waitFor } from '#tests/builders/app-builders.ts';
 import { theLexicon } from '#tests/builders/reading-lexicon.ts';
 import { theLibrary } from '#tests/builders/the-library.ts';
@@ -134,7 +134,7 @@ describe('the engine', () => {
   });
 
   it('reads a paper as it is read in this process, bytes and all', async () => {
-    const { engine } = anEngine();
+    const { engine } = anEngine(ENGINE_MEMORY_BYTES);
     const bytes = Buffer.from(
       '제1조 (옵션) 옵션 기간은 12개월로 한다.\n제2조 (구매가) 구매가는 5억원으로 한다.\n',
     );
@@ -246,7 +246,7 @@ describe('the engine', () => {
     return { app, pid, printed };
   }
 
-  function anEngine(): {
+  function anEngine(memoryLimitBytes = LIMIT): {
     engine: Engine<typeof WILD_TASKS>;
     started: EngineProcess[];
     log: string[];
@@ -259,7 +259,7 @@ describe('the engine', () => {
         started.push(child);
         return child;
       },
-      memoryLimitBytes: LIMIT,
+      memoryLimitBytes,
       log: (line) => log.push(line),
     });
     ends.push(() => engine.close());

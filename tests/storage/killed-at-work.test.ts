@@ -24,13 +24,14 @@ import type { Work } from './working-child.ts';
 const KILLS = 4;
 const whole = readDealFile(readFileSync(DEAL_FILE), theLibrary()).document;
 
-/** What a file of the first version could hold: no money, nobody's particulars. */
+/** What a file of the first version could hold: no money, nobody's particulars, one name. */
 const { money: _money, ...kept } = whole;
 const { chainOfTitle: _chain, ...project } = kept.deal.project;
+const { titleIn: _names, ...ofOneName } = kept.deal;
 const ofFirstVersion: DealDocument = {
   ...kept,
   deal: {
-    ...kept.deal,
+    ...ofOneName,
     project,
     parties: kept.deal.parties.map(({ id, name, side, capacity, country }) => ({
       id,

@@ -377,6 +377,10 @@ const term = z.strictObject({
       opening: z.strictObject({ says, en: z.string(), ko: z.string().exactOptional() }),
     })
     .exactOptional(),
+  sentences: z
+    .record(z.string(), bilingual)
+    .exactOptional()
+    .describe('how a paper of ours says a choice that the clauses have no wording for'),
   noClauseWhy: bilingual.exactOptional(),
 });
 
