@@ -148,8 +148,11 @@ describe('shareable documents', () => {
     const text = new TextDecoder().decode(file);
     expect(text).not.toContain('98765432');
     // Ours under its date alone.
-    expect(text).toContain('Our draft of November 22, 2026 / 2026년 11월 22일자 우리 측 초안');
+    expect(text).toContain('Our draft of November 22, 2026 / 당사 2026년 11월 22일자 안');
     expect(text).not.toContain('November 1, 2026');
+    // Theirs, and what both have agreed, likewise.
+    expect(text).toContain('Your draft of November 20, 2026 / 귀사 2026년 11월 20일자 안');
+    expect(text).toContain('Agreed text of November 26, 2026 / 2026년 11월 26일자 합의안');
     // Of the files, those that came or went.
     expect(text).toContain(`received-2026-11-20.docx`);
     expect(text).toContain(`sent-2026-11-24.docx`);
@@ -230,6 +233,7 @@ describe('the scan', () => {
     const previewed = new Set(leaksIn(previewedBytes(docx)).map((field) => field.replace(/:.*$/, '')));
     for (const kind of [
       'deal notes',
+      'label of theirs',
       'logline',
       'entry note',
       'disputed said',
@@ -404,6 +408,8 @@ function markedDeal(document: DealDocument): DealDocument {
     },
     drafts: [
       ...document.drafts.map(markedDraft),
+      // An agreed text that nobody has filled in yet goes along in a deal file.
+      markedDraft({ id: 'agreed-1', side: 'agreed', label: '', round: 2, on: '2026-11-26', entries: {} }),
       // A paper of ours that is neither document's subject stays behind with all that it says.
       {
         id: 'ours-0',
@@ -556,9 +562,10 @@ function markedWaterfall(): DealWaterfall {
 function markedDraft(draft: Draft): Draft {
   return {
     ...draft,
-    ...(draft.side === 'ours'
-      ? { label: mark('our draft label'), labelIn: markBoth('our draft label'), sentOn: '2026-11-24' }
-      : {}),
+    // Of theirs as of ours: what we call a paper says what we think of it.
+    label: mark(`label of ${draft.side}`),
+    labelIn: markBoth(`label of ${draft.side}`),
+    ...(draft.side === 'ours' ? { sentOn: '2026-11-24' } : {}),
     entries: Object.fromEntries(
       Object.entries(draft.entries).map(([termId, entry]) => [
         termId,

@@ -11,6 +11,12 @@ export function nameOfPaper({ side, round, on }: Pick<Paper, 'side' | 'round' | 
   return { en: `${of.en}, round ${round} (${date.en})`, ko: `${of.ko} ${round}차(${date.ko})` };
 }
 
+/** A file from somewhere else: what a person has called it stays on the screen. */
+export const NAMES_OF_FILES = {
+  before: { en: 'Earlier paper', ko: '이전 문서' },
+  after: { en: 'Later paper', ko: '이후 문서' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
 /** A draft as text is told from the file that went out. */
 export function nameOfDraft(draft: SharedDraft): Bilingual {
   const { en, ko } = nameOfPaper(draft);

@@ -38,7 +38,7 @@ import { mimeOf } from '#app/files/file-tokens.ts';
 import { LARGEST_ORIGINAL_BYTES } from '#app/papers/keep-original.ts';
 import type { DealRecord } from '#storage/deal-store.ts';
 import { draftAsText } from './draft-as-text.ts';
-import { nameOfDraft, nameOfPaper } from './version-names.ts';
+import { NAMES_OF_FILES, nameOfDraft, nameOfPaper } from './version-names.ts';
 
 export type VersionsDesk = ReturnType<typeof createVersionsDesk>;
 
@@ -49,6 +49,8 @@ type Version = {
   readonly source: PaperSource;
   readonly digest: string;
   readonly name: Bilingual;
+  /** What it is called on a comparison that may leave; missing for a file, whose name is private. */
+  readonly nameOnPaper?: Bilingual;
 };
 
 /** Two papers, and the way back, stay read: another view of them answers at once. */
@@ -105,7 +107,10 @@ export function createVersionsDesk(context: AppContext, run: Engine<ProductTasks
             deflateRaw: (raw) => deflateRawSync(raw),
             title,
             ...(titleIn ? { titleIn } : {}),
-            names: { before: before.name, after: after.name },
+            names: {
+              before: before.nameOnPaper ?? NAMES_OF_FILES.before,
+              after: after.nameOnPaper ?? NAMES_OF_FILES.after,
+            },
             compared,
           }),
         (warning) => warnings.push(warning),
@@ -184,7 +189,13 @@ export function createVersionsDesk(context: AppContext, run: Engine<ProductTasks
         const draft = requireSharedDraft(discloseDeal(document).drafts, ref.draftId);
         const pasted = draftAsText(draft, context.houseLibrary(), ref.language);
         if (pasted === '') throw emptyDraft();
-        return { source: { pasted }, digest: digestOf(Buffer.from(pasted)), name: nameOfDraft(draft) };
+        const named = nameOfDraft(draft);
+        return {
+          source: { pasted },
+          digest: digestOf(Buffer.from(pasted)),
+          name: named,
+          nameOnPaper: named,
+        };
       }
       case 'file': {
         const file = context.tokens.get(ref.token);
@@ -199,10 +210,12 @@ export function createVersionsDesk(context: AppContext, run: Engine<ProductTasks
     const paper = requirePaper(document.papers, paperId);
     const bytes = originalOf(context, paper);
     const isPasted = paper.mime === PASTED_MIME;
+    const name = nameOfPaper(paper);
     return {
       source: isPasted ? { pasted: bytes.toString('utf8') } : { paper: { bytes, name: paper.fileName } },
       digest: `${paper.digest} ${isPasted ? 'pasted' : ''}`,
-      name: nameOfPaper(paper),
+      name,
+      nameOnPaper: name,
     };
   }
 }

@@ -33,7 +33,7 @@ export type DraftSide = (typeof DRAFT_SIDES)[number];
 export type Draft = {
   readonly id: string;
   readonly side: DraftSide;
-  /** PRIVATE on a draft of ours: “our draft of November 6, 2026” is what leaves. */
+  /** PRIVATE, of whichever side: “our draft” or “your draft of November 6, 2026” is what leaves. */
   readonly label: string;
   /** PRIVATE like the label. */
   readonly labelIn?: NameIn;

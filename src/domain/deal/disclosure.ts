@@ -128,9 +128,7 @@ function discloseDraft(draft: Draft): SharedDraft {
   return {
     id: draft.id,
     side: draft.side,
-    ...(draft.side === 'ours'
-      ? ourDraftOf(draft.on)
-      : { label: draft.label, ...named('labelIn', draft.labelIn) }),
+    ...nameForBoth(draft),
     round: draft.round,
     on: draft.on,
     ...(draft.side === 'ours' && draft.sentOn !== undefined ? { sentOn: draft.sentOn } : {}),
@@ -140,12 +138,23 @@ function discloseDraft(draft: Draft): SharedDraft {
   };
 }
 
-/** How we call a draft of ours among ourselves may say what we think of it. Its date says nothing. */
-function ourDraftOf(on: string): { readonly label: string; readonly labelIn: Bilingual } {
-  const date = formatDate(on);
-  const labelIn = { en: `Our draft of ${date.en}`, ko: `${date.ko}자 우리 측 초안` };
+/**
+ * How we call a paper among ourselves may say what we think of it, whoever wrote it. Its date says nothing. They read
+ * the name, so theirs is yours.
+ */
+function nameForBoth({ side, on }: Pick<Draft, 'side' | 'on'>): {
+  readonly label: string;
+  readonly labelIn: Bilingual;
+} {
+  const labelIn = NAMES_FOR_BOTH[side](formatDate(on));
   return { label: `${labelIn.en} / ${labelIn.ko}`, labelIn };
 }
+
+const NAMES_FOR_BOTH: Readonly<Record<DraftSide, (date: Bilingual) => Bilingual>> = {
+  theirs: ({ en, ko }) => ({ en: `Your draft of ${en}`, ko: `귀사 ${ko}자 안` }),
+  ours: ({ en, ko }) => ({ en: `Our draft of ${en}`, ko: `당사 ${ko}자 안` }),
+  agreed: ({ en, ko }) => ({ en: `Agreed text of ${en}`, ko: `${ko}자 합의안` }),
+};
 
 function named<Field extends string>(
   field: Field,

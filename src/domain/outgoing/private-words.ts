@@ -110,7 +110,9 @@ function privateTexts(document: DealDocument, draft: Draft): PrivateText[] {
       WORDS.ofDeal,
       'stop',
     ),
-    ...ofDeal([draft.label, draft.labelIn?.en, draft.labelIn?.ko], WORDS.label, 'warn'),
+    ...drafts.flatMap(({ id, label, labelIn }) =>
+      ofDeal([label, labelIn?.en, labelIn?.ko], id === draft.id ? WORDS.label : WORDS.otherLabel, 'warn'),
+    ),
   ];
 }
 
@@ -129,4 +131,5 @@ const WORDS = {
   mustHave: { en: 'why this is a must-have', ko: '필수 조건의 이유' },
   ofDeal: { en: 'our notes on the deal', ko: '거래에 관한 우리 측 기록' },
   label: { en: 'our own name for this draft', ko: '우리 측 초안 이름' },
+  otherLabel: { en: 'our own name for another paper of the deal', ko: '거래의 다른 초안에 붙인 이름' },
 } as const satisfies Record<string, Bilingual>;

@@ -104,6 +104,16 @@ describe('two papers of a deal', () => {
     },
   );
 
+  it('keep on the screen what a person has called a file from elsewhere, and off the paper', async () => {
+    const { token } = await desk.offer(`${SECRET}.docx`, roundTwo);
+    const order = { dealId, ...choice, after: { kind: 'file', token } } as const;
+    expect((await desk.ask('versions.compare', order)).after.name.en).toBe(`${SECRET}.docx`);
+    const file = await desk.ask('versions.sideBySide', { ...order, language: 'en' });
+    const said = textsNow(await readFile(await desk.content(file.token))).join('\n');
+    expect(said).not.toContain(SECRET);
+    expect(said).toContain('→ Later paper');
+  });
+
   it('refuses a redline on a paper taken before its changes, and on a draft', async () => {
     const author = { name: 'Kim', initials: 'K' };
     expect(

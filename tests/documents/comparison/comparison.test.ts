@@ -117,9 +117,9 @@ describe('a comparison of papers', () => {
       );
     expect(standings(own).some((word) => word !== '')).toBe(true);
     expect(view.drafts.map(({ label }) => label)).toEqual([
-      'First',
+      'Your draft of November 20, 2026',
       'Our draft of November 20, 2026',
-      'Second',
+      'Your draft of November 20, 2026',
     ]);
     expect(standings(view).every((word) => word === '')).toBe(true);
   });
@@ -153,7 +153,7 @@ describe('a comparison of papers', () => {
       await expect(
         writeComparison({ ...input, drafts: drafts.flatMap((draft) => draft ?? []) }),
       ).rejects.toMatchObject({ failure: { code: 'refused' } });
-    const unsent = [{ en: 'Our draft of November 20, 2026', ko: '2026년 11월 20일자 우리 측 초안' }];
+    const unsent = [{ en: 'Our draft of November 20, 2026', ko: '당사 2026년 11월 20일자 안' }];
     expect(outlineComparison(inputOf('shareable', 'en'), unsent).warnings).toHaveLength(1);
     expect(outlineComparison(inputOf('internal', 'en'), unsent).warnings).toEqual([]);
   });

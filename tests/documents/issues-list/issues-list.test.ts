@@ -28,7 +28,8 @@ const months = (n: number) =>
 const deal: DealDocument = aDocument({
   drafts: [
     aDraft({
-      label: 'Studio draft',
+      label: 'Studio draft, weak on audit',
+      labelIn: { ko: '감사 조항이 약한 초안' },
       entries: {
         purchase_price_fixed: anEntry({
           state: known(money(60_000_000, 'USD')),
@@ -256,11 +257,15 @@ describe('the files', () => {
         expect(text).toContain('binds neither party');
         expect(text).toContain('“The sum of ‘Price’ is payable.”');
         expect(text).toContain('Our draft of November 22, 2026');
+        expect(text).toContain('Your draft of November 20, 2026 round 1');
       }
+      if (language !== 'en') expect(text).toContain('귀사 2026년 11월 20일자 안 1차');
+      expect(text).not.toMatch(/weak|약한/);
       if (language !== 'en') expect(text).toContain('어느 당사자도 구속하지 아니한다');
       expect(text).not.toContain('bottom');
       const own = paragraphsOf(await writeInternalIssuesList(ours)).join('\n');
       expect(own).toContain('Our bottom, do not send');
+      expect(own).toContain(language === 'ko' ? '감사 조항이 약한 초안' : 'weak on audit');
       expect(own).toContain(language === 'ko' ? '대외비' : 'Confidential');
     },
   );

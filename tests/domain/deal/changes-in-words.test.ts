@@ -137,6 +137,21 @@ describe('a change of a deal in words', () => {
     expect(linesOf(start, { kind: 'edit-head', patch: { notes: '메모' } })[0]?.isPrivate).toBe(true);
   });
 
+  it('keeps what we call a paper of theirs out of what the other side may read of the history', () => {
+    const draft = aDraft({ id: 'd-2', label: 'Studio draft, weak on audit', round: 2, entries: {} });
+    const came = linesOf(start, { kind: 'add-draft', draft });
+    expect(came.map(({ says, isPrivate }) => [says.en, isPrivate])).toEqual([
+      ['Draft added: their draft 2 of November 20, 2026', false],
+    ]);
+    const rename = { label: 'Weak draft', labelIn: { ko: '약한 초안' } };
+    const renamed = linesOf(dealOperations.apply(start, { kind: 'add-draft', draft }), {
+      kind: 'edit-draft',
+      draftId: 'd-2',
+      patch: rename,
+    });
+    expect(renamed.map(({ isPrivate }) => isPrivate)).toEqual([true, true]);
+  });
+
   it('says something, in both languages, of whatever differs between two deals', () => {
     const full = aFullDocument();
     const changes = diffDocuments(start, { ...full, deal: { ...full.deal, id: start.deal.id } });

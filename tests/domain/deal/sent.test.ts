@@ -37,7 +37,7 @@ describe('a draft of ours', () => {
     const shared = discloseSent(sent).drafts.find(({ id }) => id === 'ours');
     expect([shared?.sentOn, shared?.label]).toEqual([
       '2026-11-24',
-      'Our draft of November 22, 2026 / 2026년 11월 22일자 우리 측 초안',
+      'Our draft of November 22, 2026 / 당사 2026년 11월 22일자 안',
     ]);
     expect(send(sent)).toEqual(deal);
   });

@@ -20,16 +20,16 @@ export function tellDraft(
   old: DraftHead | null,
   now: DraftHead | null,
 ): ChangeLine[] {
-  // What we call a draft of ours stays with us; see `discloseDeal`.
   const isOurs = [old?.side, now?.side].includes('ours');
   const at = { topic: 'drafts', isPrivate: isOurs, draftId } as const;
+  // What we call a paper stays with us, whoever wrote it; see `discloseDeal`.
+  const named = { ...at, isPrivate: true } as const;
   if (!old && now) return [added(at, DRAFT, draftWords(now))];
   if (old && !now) return [removed(at, DRAFT, draftWords(old))];
   if (!old || !now) return [];
   const short = draftInSentence(old.side, old.round);
   const name = asTitle(short);
   const fields: readonly (readonly [Bilingual, Bilingual, Bilingual])[] = [
-    [suffixed(name, ', name', ' 이름'), bothOf(old.label), bothOf(now.label)],
     [suffixed(name, ', whose', ' 구분'), PAPER_WORDS[old.side], PAPER_WORDS[now.side]],
     [suffixed(name, ', round', ' 차수'), bothOf(String(old.round)), bothOf(String(now.round))],
     [suffixed(name, ', date', ' 날짜'), formatDate(old.on), formatDate(now.on)],
@@ -40,17 +40,21 @@ export function tellDraft(
     ],
     [suffixed(name, ', sent', ' 발송'), sentWords(old), sentWords(now)],
   ];
+  const nameField = suffixed(name, ', name', ' 이름');
   return [
+    ...(old.label === now.label ? [] : [changed(named, nameField, bothOf(old.label), bothOf(now.label))]),
     ...fields
       .filter(([, before, after]) => !sameContent(before, after))
       .map(([subject, before, after]) => changed(at, subject, before, after)),
-    ...tellNames(at, suffixed(name, ', name', ' 이름'), old.labelIn, now.labelIn),
+    ...tellNames(named, nameField, old.labelIn, now.labelIn),
   ];
 }
 
 function draftWords({ side, round, label, on }: DraftHead): Bilingual {
   const [short, date] = [draftInSentence(side, round), formatDate(on)];
-  return { en: `${short.en} “${label}” of ${date.en}`, ko: `${short.ko} ‘${label}’(${date.ko})` };
+  return side === 'ours'
+    ? { en: `${short.en} “${label}” of ${date.en}`, ko: `${short.ko} ‘${label}’(${date.ko})` }
+    : { en: `${short.en} of ${date.en}`, ko: `${short.ko}(${date.ko})` };
 }
 
 function sentWords({ sentOn }: DraftHead): Bilingual {
