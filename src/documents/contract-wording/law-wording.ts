@@ -74,8 +74,10 @@ export function forumOf(termId: string, value: Value): Forum | undefined {
 /** One law, one institution, one seat, whatever the choice of the library names. */
 export function forumInShort(termId: string, value: Value): Bilingual | undefined {
   const forum = forumOf(termId, value);
-  if (!forum) return undefined;
-  const { law, institution, seat, isCourt } = forum;
+  return forum && forumWords(forum);
+}
+
+export function forumWords({ law, institution, seat, isCourt }: Forum): Bilingual {
   return isCourt
     ? { en: `Laws of ${law.en}; ${institution.en}`, ko: `${law.ko}, ${institution.ko}` }
     : {

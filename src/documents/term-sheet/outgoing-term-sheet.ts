@@ -1,13 +1,14 @@
 import type { OutgoingPaper, OutgoingRole, PartyRole } from '#domain/outgoing/outgoing-paper.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import type { TermSheetInput } from '#documents/input/document-input.ts';
+import { forumWords } from '#documents/contract-wording/law-wording.ts';
 import type { CoverParty } from './cover.ts';
 import { termSheetContent } from './term-sheet-content.ts';
 import type { SheetArticle } from './term-sheet-content.ts';
 
 /** What the term sheet says, for the check before it leaves. */
 export function outgoingTermSheet(input: TermSheetInput, lang: Lang): OutgoingPaper {
-  const { articles, cover, definitions, exhibits } = termSheetContent({ ...input, language: lang });
+  const { articles, cover, definitions, exhibits, forum } = termSheetContent({ ...input, language: lang });
   return {
     kind: 'term-sheet',
     lang,
@@ -19,6 +20,7 @@ export function outgoingTermSheet(input: TermSheetInput, lang: Lang): OutgoingPa
         termIds: [],
       },
       ...articles.flatMap((article) => clausesOf(article, lang)),
+      ...(forum ? [{ ...PART_B[lang], text: forumWords(forum)[lang], termIds: [forum.termId] }] : []),
     ],
     definedTerms: definitions.map(({ name }) => name[lang]),
     exhibits: exhibits.map(({ label, name, text }) => ({
@@ -32,6 +34,12 @@ export function outgoingTermSheet(input: TermSheetInput, lang: Lang): OutgoingPa
 
 /** A defined term may be used in the meaning of another alone. */
 const DEFINITIONS: Bilingual = { en: 'Definitions', ko: '정의' };
+
+/** Of what binds, only whose law and where follows from a value of the draft. */
+const PART_B = {
+  en: { number: 'Part B', heading: 'Law and disputes' },
+  ko: { number: '제2부', heading: '준거법과 분쟁 해결' },
+} as const;
 
 function clausesOf({ number, clauses }: SheetArticle, lang: Lang) {
   return clauses.map(({ termIds, name, wording }, index) => ({

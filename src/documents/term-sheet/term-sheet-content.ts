@@ -50,7 +50,7 @@ export type TermSheetContent = {
   readonly exhibits: readonly Exhibit[];
   readonly openPoints: readonly OpenPoint[];
   /** Whose law and which forum the binding part names; missing where the draft names none. */
-  readonly forum?: Forum;
+  readonly forum?: Forum & { readonly termId: string };
   /** Terms that the draft states and a sheet of this type has no place for. */
   readonly leftOut: readonly Bilingual[];
 };
@@ -218,11 +218,11 @@ function textOf(articles: readonly SheetArticle[], besides: Bilingual): Bilingua
   return { en: all('en'), ko: all('ko') };
 }
 
-function forumIn({ draft }: ContentInput): Forum | undefined {
+function forumIn({ draft }: ContentInput): TermSheetContent['forum'] {
   for (const termId of ['governing_law', 'law_forum']) {
     const state = draft.entries[termId]?.state;
     const forum = state?.kind === 'value' ? forumOf(termId, state.value) : undefined;
-    if (forum) return forum;
+    if (forum) return { ...forum, termId };
   }
   return undefined;
 }

@@ -5,6 +5,7 @@ import { findBlanks } from './blanks.ts';
 import { findContradictions } from './contradictions.ts';
 import { findDefinedTermFaults } from './defined-terms.ts';
 import { findExhibitFaults } from './exhibits.ts';
+import { findForumFaults } from './law-and-forum.ts';
 import type { OutgoingPaper } from './outgoing-paper.ts';
 import { FINDING_KINDS, FINDING_SEVERITIES } from './paper-finding.ts';
 import type { PaperFinding } from './paper-finding.ts';
@@ -31,16 +32,21 @@ export function checkPaper(given: PaperToCheck): PaperFinding[] {
   const found = [
     ...findPrivateWords(given.paper, given.document, draft, given.library),
     ...findContradictions(given.paper, given.document, draft, given.library),
+    ...findForumFaults(given.paper, draft, given.library),
     ...findPositionFaults(given.paper, given.document, draft, given.library),
     ...findBarePercentages(given.paper, given.document, given.library),
     ...findPartyFaults(given.paper, given.document),
-    // A list or a comparison holds single clauses of papers that define their terms and list their exhibits themselves.
-    ...(given.paper.kind === 'issues-list' || given.paper.kind === 'comparison'
-      ? []
-      : [...findDefinedTermFaults(given.paper, given.document), ...findExhibitFaults(given.paper)]),
+    ...(isContract(given.paper)
+      ? [...findDefinedTermFaults(given.paper, given.document), ...findExhibitFaults(given.paper)]
+      : []),
     ...findBlanks(given.paper),
   ];
   return inOrder(withoutRepeats(found));
+}
+
+/** A list, a comparison or a position paper holds single points of papers that define their terms and list their exhibits themselves. */
+function isContract({ kind }: OutgoingPaper): boolean {
+  return kind === 'term-sheet' || kind === 'deal-memo';
 }
 
 /** The findings of a paper in two languages: what the first has found of the same terms is not said again. */

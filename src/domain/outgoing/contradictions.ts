@@ -1,4 +1,5 @@
 import { byId } from '#domain/base/by-id.ts';
+import { sameContent } from '#domain/base/same-content.ts';
 import { deriveValue } from '#domain/deal/derived-value.ts';
 import type { DealDocument, Draft } from '#domain/deal/deal.ts';
 import { entryOf } from '#domain/deal/deal.ts';
@@ -102,6 +103,8 @@ function fullConsideration(given: Given): PaperFinding[] {
 
 /** A flat sum and a percentage are one price only where a clause says which of them is paid. */
 function twoPrices({ paper, draft }: Given): PaperFinding[] {
+  // Side by side or as positions the two are points of an agreement, and no clauses.
+  if (paper.kind === 'comparison' || paper.kind === 'brief') return [];
   const both = ['purchase_price_fixed', 'purchase_price_pct_budget'] as const;
   if (both.some((termId) => valueOf(draft, termId) === undefined)) return [];
   const [flat, percentage] = both.map((termId) =>
@@ -210,6 +213,7 @@ function wordsAgainstValue(given: Given): PaperFinding[] {
     const isSaid = ofKind.some(
       (each) =>
         isSameShare(each.value, value) ||
+        isSameSum(each.value, value, term.form) ||
         isSameValue({ value: each.value, paper: draft }, { value, paper: draft }, term, us),
     );
     if (isSaid || ofKind.length === 0) return [];
@@ -228,6 +232,13 @@ function wordsAgainstValue(given: Given): PaperFinding[] {
 /** The figure is what two clauses contradict each other in; its base may be put in other words. */
 function isSameShare(a: Value, b: Value): boolean {
   return a.kind === 'share' && b.kind === 'share' && compareFractions(a.share, b.share) === 0;
+}
+
+/** Of a term counted by the episode a sum is one by the episode, whether its words or its value say so or not. */
+function isSameSum(a: Value, b: Value, form: ValueForm): boolean {
+  if (a.kind !== 'money' || b.kind !== 'money' || form.kind !== 'money') return false;
+  const isOfTerm = ({ per }: { readonly per?: string }) => per === undefined || per === form.per;
+  return sameContent(a.money, b.money) && isOfTerm(a) && isOfTerm(b);
 }
 
 /** A choice or a date is not read out of the words of a clause. */

@@ -124,6 +124,8 @@ function phrasesIn(text: string): string[] {
     const phrase = match[0].slice(opening.length);
     const words = phrase.split(/[ -]/);
     if (!HEADS.has(singular(words.at(-1) ?? ''))) return [];
+    // Independent Film & Television Alliance: a name goes on behind its sign.
+    if (text.startsWith(' & ', match.index + match[0].length)) return [];
     const before = text.slice(0, match.index + opening.length);
     const said = before.trimEnd();
     const isFirst =
@@ -134,7 +136,7 @@ function phrasesIn(text: string): string[] {
 
 /** What a sentence begins with is no part of a term: `If Owner`, `The Option Period`. */
 const OPENERS =
-  /^(?:(?:A|After|All|An|Any|At|Before|Both|By|During|Each|Either|Every|For|From|If|In|Neither|No|On|Other|Such|Thereafter|That|The|This|Unless|Until|Upon|When|Where|Within) )+/;
+  /^(?:(?:A|After|All|An|Any|At|Before|Both|By|During|Each|Either|Every|For|From|If|In|Neither|No|On|Other|Such|Thereafter|That|The|This|Unless|Until|Upon|When|Where|With|Within|Without) )+/;
 
 /** The last word of what film contracts define. A title of a work or the name of a prize ends otherwise. */
 const HEADS = new Set(

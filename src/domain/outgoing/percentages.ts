@@ -1,6 +1,8 @@
 import type { DealDocument } from '#domain/deal/deal.ts';
 import type { Library } from '#domain/library/library.ts';
+import { addFractions, compareFractions, fraction, ifExact } from '#domain/figures/fraction.ts';
 import { figuresSaid } from '#domain/reading/find-values.ts';
+import type { SaidFigures } from '#domain/reading/find-values.ts';
 import { withJosa } from '#domain/text/josa.ts';
 import { articleName } from './article-words.ts';
 import type { OutgoingPaper } from './outgoing-paper.ts';
@@ -18,8 +20,9 @@ export function findBarePercentages(
     const { said, figures } = figuresSaid(article.text, { words: library, currency: deal.currency });
     const bare = figures.flatMap(({ value, from, to, sentence, unknownBase }) => {
       const isBare = value.kind === 'share' && value.base === 'none_stated' && unknownBase === undefined;
+      if (!isBare || isOfWhole(figures, sentence)) return [];
       const around = said.slice(sentence.from, sentence.to);
-      return isBare && !saysOfWhat(around, said.slice(from, to)) ? [said.slice(from, to)] : [];
+      return saysOfWhat(around, said.slice(from, to)) ? [] : [said.slice(from, to)];
     });
     const [first] = bare;
     if (first === undefined) return [];
@@ -30,6 +33,20 @@ export function findBarePercentages(
       }),
     ];
   });
+}
+
+/** Parts of one sentence that make up a whole are parts of what it names: a fee, `20% on signature, 60% …, 20% …`. */
+function isOfWhole(
+  figures: SaidFigures['figures'],
+  { from, to }: SaidFigures['figures'][number]['sentence'],
+) {
+  const parts = figures.flatMap(({ value, sentence }) =>
+    value.kind === 'share' && value.base === 'none_stated' && sentence.from === from && sentence.to === to
+      ? [value.share]
+      : [],
+  );
+  const whole = ifExact(() => parts.reduce(addFractions, fraction(0, 1)));
+  return parts.length > 1 && whole !== undefined && compareFractions(whole, fraction(1, 1)) === 0;
 }
 
 const PERCENT = /%|\bper ?cent|퍼센트|프로\b/i;
@@ -45,13 +62,13 @@ function saysOfWhat(sentence: string, figure: string): boolean {
 }
 
 const OF_WHAT = [
-  /^[\s)%]*(?:(?:per ?cent\b|points?\b|\([^)]*\))\s*){0,4}(?:of|above|over|in(?! (?:cash|full|advance|installments)\b)|per|on(?! (?:the )?(?:exercise|signature|signing|closing|commencement|delivery|release|execution|receipt)\b)|or (?:more|less)|cumulatively|for the|less)\b/i,
+  /^[\s)%]*(?:(?:per ?cent\b|points?\b|\([^)]*\))\s*){0,4}(?:of|above|over|in(?! (?:cash|full|advance|installments)\b)|per|on(?! (?:the )?(?:exercise|signature|signing|closing|commencement|delivery|release|execution|receipt)\b)|or (?:more|less)|cumulatively|for the(?! (?:life|term|duration|first|initial|whole)\b)|less)\b/i,
   /^\)?\s*(?:,|\/|·|and|or|및|와)\s*[\d(]/,
   /^\)?\s*(?:의 이자|씩|포인트|p\b|(?:(?:를|을)\s*)?(?:인상|증액|초과|이상|이하|미만|가산|인하))/,
   /^\)?(?:를|을|에)?\s*(?:넘|이르|도달)/,
 ];
 const BY_WHAT = [
   /(?:의|중|기준|대비|에서|에 대한|에 대하여|당|전체|시|기간에|기간 중)\s*(?:매주 균분하여 )?(?:연\s*)?\(?[가-힣\s]{0,6}$/,
-  /\b(?:more|less) than\s*$|\b(?:at )?cost plus\s*$|\b(?:exceed(?:s|ing)?|increas(?:e|es|ed|ing) (?:of|by)|below|of which)\s*$/i,
+  /\b(?:more|less) than\s*$|\b(?:over|above|beyond)\s*$|\bof which\b[^.;]{0,60}$|\b(?:at )?cost plus\s*$|\b(?:exceed(?:s|ing)?|increas(?:e|es|ed|ing) (?:of|by)|below|of which)\s*$/i,
   /출자비율이\s*$|원가에\s*$|공제한\s*$|초과하지 아니하는\s*$|수수료는\s*$/,
 ];

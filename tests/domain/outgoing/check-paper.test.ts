@@ -127,6 +127,52 @@ describe('what two clauses say against each other', () => {
     expect(more).toEqual([]);
   });
 
+  it.each([
+    ['Purchaser pays USD 4,000 per episode.', usd(4_000)],
+    ['Purchaser pays USD 4,000 when photography of an episode begins.', { ...usd(4_000), per: 'episode' }],
+    ['매수인은 회당 미화 4,000달러를 지급한다.', usd(4_000)],
+  ] as const)('a sum by the episode, said of its words or of its value alone: %s', (text, value) => {
+    const termId = 'series_episode_royalty_60';
+    const paper = paperOf({ [termId]: text });
+    expect(found(paper, dealOf({ [termId]: anEntryOf(value) }), 'contradiction')).toEqual([]);
+    // Another sum, and one by the episode where the term knows none, are faults all the same.
+    expect(found(paper, dealOf({ [termId]: anEntryOf(usd(5_000)) }), 'contradiction')).toHaveLength(1);
+    const price = paperOf({ purchase_price_fixed: 'USD 4,000 per episode.' });
+    const flat = dealOf({ purchase_price_fixed: anEntryOf(usd(4_000)) });
+    expect(found(price, flat, 'contradiction')).toHaveLength(1);
+  });
+
+  it.each([
+    ['The Agreement is governed by Korean law.', 1],
+    ['Disputes are settled by arbitration in Los Angeles under IFTA rules.', 0],
+    ['Disputes are settled by ICC arbitration in Paris.', 1],
+    [
+      'The laws of California govern, save that moral rights stand under the laws of the Republic of Korea.',
+      0,
+    ],
+    ['Arbitration in Los Angeles. An award may be enforced in the courts of Seoul.', 0],
+    ['The Agreement is governed by the laws of the United States; arbitration in Los Angeles.', 0],
+    ['The courts of New York decide.', 1],
+    ['준거법은 캘리포니아주법으로 하고 분쟁은 로스앤젤레스를 중재지로 하는 중재로 해결한다.', 0],
+    ['준거법은 한국법으로 한다.', 1],
+    ['분쟁은 서울중앙지방법원을 전속관할로 하여 해결한다.', 1],
+  ])('words on law against the chosen forum: %s', (text, count) => {
+    const document = dealOf({ governing_law: anEntryOf({ kind: 'choice', choice: 'ca_law_arbitration' }) });
+    const findings = found(paperOf({ governing_law: text }), document, 'contradiction');
+    expect(findings).toHaveLength(count);
+    expect(findings.every(({ at }) => at?.kind === 'term' && at.termId === 'governing_law')).toBe(true);
+  });
+
+  it('knows the law of another agreement, and a guild, from a second forum', () => {
+    const paper = paperOf({
+      governing_law: 'The Agreement is governed by California law, with arbitration in Los Angeles.',
+      cama: 'The Collection Account Management Agreement is governed by English law.',
+      guild_signatory: 'Guild claims under the Agreement are heard by guild arbitration in New York.',
+    });
+    const document = dealOf({ governing_law: anEntryOf({ kind: 'choice', choice: 'ca_law_arbitration' }) });
+    expect(found(paper, document, 'contradiction')).toEqual([]);
+  });
+
   it('is quiet where the words state the value, in another unit too', () => {
     const document = dealOf({
       option_period_initial: anEntryOf({ kind: 'duration', n: fraction(2, 1), unit: 'years' }),
@@ -164,6 +210,11 @@ describe('what a clause lacks', () => {
     ['Purchaser shall pay 2.5% on exercise.', 1],
     ['Purchaser shall pay 2.5% in cash on signature.', 1],
     ['Purchaser shall pay 2.5% on the Budget.', 0],
+    // Parts of a fee that make it up, whatever makes each of them due.
+    ['A fee of USD 150,000 is payable 20% on engagement, 60% on photography and 20% on delivery.', 0],
+    ['A fee is payable 20% on engagement and 60% on delivery.', 1],
+    ['A transfer over 2% needs consent of both.', 0],
+    ['Owner receives 5% for the life of the copyright.', 1],
   ])('the base of a percentage: %s', (text, count) => {
     expect(found(paperOf({ net_profit_points: text }), document, 'percentage-without-base')).toHaveLength(
       count,
