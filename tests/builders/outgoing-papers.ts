@@ -23,8 +23,13 @@ export type TypedPaper = {
 
 type TypedTerm = readonly [value: Value, words: string];
 
-export const usd = (dollars: number) => money(dollars * 100, 'USD');
-export const choice = (id: string): Value => ({ kind: 'choice', choice: id });
+const byEpisode = (dollars: number): Value => ({
+  kind: 'money',
+  money: { amountMinor: dollars * 100, currency: 'USD' },
+  per: 'episode',
+});
+const usd = (dollars: number) => money(dollars * 100, 'USD');
+const choice = (id: string): Value => ({ kind: 'choice', choice: id });
 const count = (n: number, unit: string): Value => ({ kind: 'quantity', n: fraction(n, 1), unit });
 const times = (numerator: number, denominator: number, base: string): Value => ({
   kind: 'multiple',
@@ -118,7 +123,7 @@ const SERIES_EN: TypedPaper = {
     option_fee_initial: [usd(40_000), 'Purchaser pays US$40,000 on signature. It is not refundable.'],
     option_period_initial: [months(12), 'The Option may be exercised for one (1) year from signature.'],
     series_episode_royalty_60: [
-      { ...usd(4_000), per: 'episode' },
+      byEpisode(4_000),
       'For each one-hour episode produced Purchaser pays Owner US$4,000 when its photography begins.',
     ],
     series_episode_royalty_30: [
@@ -432,8 +437,8 @@ function planted(
     if (!before) throw new Error(`The paper does not state ${id}.`);
     return [id, [before[0], said]];
   });
-  const terms_ = { ...paper.terms, ...Object.fromEntries(changed) };
-  return { fault, kind, terms, paper: { ...paper, terms: terms_, ...(kept ? { kept } : {}) } };
+  const told = { ...paper.terms, ...Object.fromEntries(changed) };
+  return { fault, kind, terms, paper: { ...paper, terms: told, ...(kept ? { kept } : {}) } };
 }
 
 const theirs =

@@ -105,7 +105,7 @@ function conflict(
 type Apart = readonly [what: Bilingual, here: Bilingual, there: Bilingual];
 
 function differing(a: NamedForum, b: NamedForum): Apart | undefined {
-  const decided = (forum: NamedForum) =>
+  const decided = (forum: NamedForum): keyof typeof WAYS | undefined =>
     forum.isArbitrated ? 'arbitration' : forum.isLitigated ? 'courts' : undefined;
   const [one, other] = [decided(a), decided(b)];
   if (one && other && one !== other) return [WHAT.way, WAYS[one], WAYS[other]];
