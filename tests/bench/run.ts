@@ -18,7 +18,7 @@ import { findLatestDraft } from '#domain/deal/deal.ts';
 import { judgeDraft } from '#domain/leverage/judge-draft.ts';
 import type { MoneyPage } from '#domain/settlement/clauses/money-page.ts';
 import { textTable } from '#cli/text/text-table.ts';
-import { DEAL_SQL } from '#storage/deal-store.ts';
+import { DEAL_SQL } from '#storage/deal-sql.ts';
 import { findBrowser } from '../../.tools/browser.ts';
 import { aFolder, appOptionsIn, TEMPLATES } from '#tests/builders/app-builders.ts';
 import { aRichDeal } from '#tests/builders/rich-deal.ts';

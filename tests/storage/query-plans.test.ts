@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWorkspace } from '#app/workspace/workspace.ts';
 import type { Workspace } from '#app/workspace/workspace.ts';
-import { DEAL_SQL } from '#storage/deal-store.ts';
+import { DEAL_SQL } from '#storage/deal-sql.ts';
 import { EXPORT_SQL } from '#storage/export-store.ts';
 import { HISTORY_SQL } from '#storage/history-store.ts';
 import { HOUSE_SQL } from '#storage/house-store.ts';

@@ -4,7 +4,7 @@ import { dealParts } from '#domain/deal/parts/deal-parts.ts';
 import type { DealChange, DealPart } from '#domain/deal/parts/deal-parts.ts';
 import type { Kept } from '#domain/ledger/history.ts';
 import type { StepLog } from '#domain/ledger/step-log.ts';
-import type { DealRecord } from '#storage/deal-store.ts';
+import type { DealRecord } from '#storage/deal-records.ts';
 import type { AppContext } from '#app/context/context.ts';
 import type { Workspace } from '#app/workspace/workspace.ts';
 

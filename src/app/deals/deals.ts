@@ -10,7 +10,7 @@ import { dealParts, describeChanges, diffDocuments, nameOfStep } from '#domain/d
 import type { DealChange } from '#domain/deal/parts/deal-parts.ts';
 import { writeStep } from '#domain/ledger/history.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
-import type { DealRecord } from '#storage/deal-store.ts';
+import type { DealRecord } from '#storage/deal-records.ts';
 import type { Step } from '#storage/history-store.ts';
 import type {
   BinnedDeal,

@@ -9,7 +9,7 @@ import { dealParts, describeChanges } from '#domain/deal/parts/deal-parts.ts';
 import { netChanges } from '#domain/ledger/history.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { TemplateSet } from '#documents/templates/template.ts';
-import type { DealRecord } from '#storage/deal-store.ts';
+import type { DealRecord } from '#storage/deal-records.ts';
 import type { ExportRecord } from '#storage/export-store.ts';
 import type { Step } from '#storage/history-store.ts';
 import type { DocumentOrder } from './document-order.ts';

@@ -6,7 +6,7 @@ import { dealParts, describeChanges } from '#domain/deal/parts/deal-parts.ts';
 import type { DealChange, DealPart } from '#domain/deal/parts/deal-parts.ts';
 import { findStepBack, findStepOn, findWay, netChanges, writeMove } from '#domain/ledger/history.ts';
 import type { Kept } from '#domain/ledger/history.ts';
-import type { DealRecord } from '#storage/deal-store.ts';
+import type { DealRecord } from '#storage/deal-records.ts';
 import type { ChangedDeal, ChangesSince, HistoryList, OpenDeal, ParsedInputOf } from '#contract/methods.ts';
 import type { AppContext } from '#app/context/context.ts';
 import { localDate } from '#app/base/local-date.ts';

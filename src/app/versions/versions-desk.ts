@@ -36,7 +36,7 @@ import { requireSharedDraft } from '#app/documents/shared-input.ts';
 import { fileStem } from '#app/files/file-name.ts';
 import { mimeOf } from '#app/files/file-tokens.ts';
 import { LARGEST_ORIGINAL_BYTES } from '#app/papers/keep-original.ts';
-import type { DealRecord } from '#storage/deal-store.ts';
+import type { DealRecord } from '#storage/deal-records.ts';
 import { draftAsText } from './draft-as-text.ts';
 import { NAMES_OF_FILES, nameOfDraft, nameOfPaper } from './version-names.ts';
 
