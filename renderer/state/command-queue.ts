@@ -84,12 +84,6 @@ export type CommandQueue<Whole, Operation> = {
   readonly retry: () => void;
 };
 
-type Waiting<Operation> = {
-  readonly command: Command<Operation>;
-  readonly isToldByField: boolean;
-  readonly settle: (outcome: Outcome) => void;
-};
-
 /**
  * Commands on a deal or on the house wait here and are sent one by one, each with the revision that it was made
  * on. An edit shows at once: the screen shows what is saved, with the waiting commands applied to it. If a command
@@ -122,17 +116,6 @@ export function createCommandQueue<Whole, Operation, Part>(
     });
   }
 
-  /** An operation that no longer fits is skipped here; the app will refuse it and say why. */
-  function shownWith(whole: Whole, command: Command<Operation>): Whole {
-    if (command.kind !== 'apply') return whole;
-    try {
-      return desk.applyOperation(whole, command.operation);
-    } catch (error) {
-      if (error instanceof Fail) return whole;
-      throw error;
-    }
-  }
-
   async function drain(): Promise<void> {
     if (isSending) return;
     isSending = true;
@@ -159,19 +142,6 @@ export function createCommandQueue<Whole, Operation, Part>(
     else if (isOutOfReach(answer.failure)) stall();
     else if (answer.failure.code === 'conflict') await makeAnew(waiting, from);
     else refuse([waiting], from, answer.failure.message);
-  }
-
-  /** The name of the step; null when there is nothing to undo or redo, which is not an error. */
-  function nameOf(command: Command<Operation>, { whole, stand }: Opened<Whole>): Bilingual | null {
-    if (command.kind === 'undo') return stand.undo;
-    if (command.kind === 'redo') return stand.redo;
-    if (command.kind === 'jump') return JUMP;
-    try {
-      return desk.describe(command.operation, whole);
-    } catch (error) {
-      if (error instanceof Fail) return AN_EDIT;
-      throw error;
-    }
   }
 
   function accept(
@@ -239,32 +209,6 @@ export function createCommandQueue<Whole, Operation, Part>(
     });
   }
 
-  /** The command was carried out, and only its answer was lost on the way. */
-  function hasArrived({ command }: Waiting<Operation>, before: Whole, now: Whole): boolean {
-    return command.kind === 'apply' && sameContent(shownWith(before, command), now);
-  }
-
-  /** The commands that would take back what was changed elsewhere. The others hold as they are. */
-  function commandsAgainst(
-    made: readonly Waiting<Operation>[],
-    before: Whole,
-    now: Whole,
-  ): Waiting<Operation>[] {
-    let current = now;
-    return made.filter(({ command }) => {
-      const next = shownWith(current, command);
-      if (command.kind !== 'apply' || !keepsChanges(before, now, next)) return true;
-      current = next;
-      return false;
-    });
-  }
-
-  function stepsToTell(made: readonly Waiting<Operation>[], from: Opened<Whole>): Bilingual[] {
-    return made
-      .filter(({ isToldByField }) => !isToldByField)
-      .map(({ command }) => nameOf(command, from) ?? (command.kind === 'redo' ? REDO : UNDO));
-  }
-
   function drop(gone: readonly Waiting<Operation>[], outcome: Outcome): void {
     queue = queue.filter((each) => !gone.includes(each));
     show();
@@ -294,8 +238,3 @@ export function createCommandQueue<Whole, Operation, Part>(
 function isOutOfReach({ code }: Failure): boolean {
   return code === 'unreachable' || code === 'unauthorised';
 }
-
-const JUMP: Bilingual = { en: 'Jump in the history', ko: '이력 이동' };
-const UNDO: Bilingual = { en: 'Undo', ko: '실행 취소' };
-const REDO: Bilingual = { en: 'Redo', ko: '다시 실행' };
-const AN_EDIT: Bilingual = { en: 'Edit', ko: '수정' };
