@@ -1,22 +1,14 @@
 import type { Answer } from '#contract/api.ts';
-import type { Changed, HistoryStand } from '#contract/methods.ts';
+import type { Changed } from '#contract/methods.ts';
 import type { Failure } from '#domain/base/failure.ts';
-import { Fail } from '#domain/base/failure.ts';
 import type { Outcome } from '#domain/base/outcome.ts';
-import { sameContent } from '#domain/base/same-content.ts';
 import type { Change, Parts } from '#domain/ledger/parts.ts';
-import { keepsChanges, textsWritten } from '#domain/ledger/three-way.ts';
+import { textsWritten } from '#domain/ledger/three-way.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
+import { commandsAgainst, hasArrived, nameOf, shownWith, stepsToTell } from './queued-commands.ts';
+import type { Command, Meaning, Opened, Waiting } from './queued-commands.ts';
 
-/** A deal or the house, together with the state of its history. */
-export type Opened<Whole> = { readonly whole: Whole; readonly stand: HistoryStand };
-
-export type Command<Operation> =
-  | { readonly kind: 'apply'; readonly operation: Operation }
-  | { readonly kind: 'undo' }
-  | { readonly kind: 'redo' }
-  /** Undoes or redoes every step up to this one, and this one too. */
-  | { readonly kind: 'jump'; readonly stepId: number };
+export type { Opened } from './queued-commands.ts';
 
 /** What is on screen: what is saved, with the queue applied. */
 export type Shown<Whole> = Opened<Whole> & {
@@ -29,11 +21,8 @@ export type Shown<Whole> = Opened<Whole> & {
 };
 
 /** How the queue reaches the app, and what it tells the person. */
-export type Desk<Whole, Operation, Part> = {
-  readonly applyOperation: (whole: Whole, operation: Operation) => Whole;
+export type Desk<Whole, Operation, Part> = Meaning<Whole, Operation> & {
   readonly applyChanges: Parts<Whole, Part>['apply'];
-  /** The name of the step as the history shows it. */
-  readonly describe: (operation: Operation, before: Whole) => Bilingual;
   /** Every field in which the operations would change what is saved now. */
   readonly between: (operations: readonly Operation[], saved: Whole) => readonly TwoValues[];
   readonly load: () => Promise<Answer<Opened<Whole>>>;
@@ -106,7 +95,7 @@ export function createCommandQueue<Whole, Operation, Part>(
   function show(): void {
     if (!saved) return;
     const kept = saved.whole;
-    const whole = queue.reduce((current, { command }) => shownWith(current, command), kept);
+    const whole = queue.reduce((current, { command }) => shownWith(desk, current, command), kept);
     desk.show({
       whole,
       stand: saved.stand,
@@ -130,7 +119,7 @@ export function createCommandQueue<Whole, Operation, Part>(
 
   async function sendOne(waiting: Waiting<Operation>, from: Opened<Whole>): Promise<void> {
     const { command } = waiting;
-    const step = nameOf(command, from);
+    const step = nameOf(desk, command, from);
     if (step === null) {
       drop([waiting], { kind: 'saved' });
       return;
@@ -166,7 +155,7 @@ export function createCommandQueue<Whole, Operation, Part>(
   }
 
   function refuse(made: readonly Waiting<Operation>[], from: Opened<Whole>, why: Bilingual): void {
-    for (const step of stepsToTell(made, from)) desk.tell({ kind: 'not-saved', step, why });
+    for (const step of stepsToTell(desk, made, from)) desk.tell({ kind: 'not-saved', step, why });
     drop(made, { kind: 'refused', why });
   }
 
@@ -178,12 +167,12 @@ export function createCommandQueue<Whole, Operation, Part>(
     if (!reloaded.ok && isOutOfReach(reloaded.failure)) return stall();
     if (!reloaded.ok) return refuse(queue, from, reloaded.failure.message);
     saved = reloaded.value;
-    const isCarriedOut = hasArrived(first, from.whole, saved.whole);
+    const isCarriedOut = hasArrived(desk, first, from.whole, saved.whole);
     const waiting = isCarriedOut ? queue.slice(1) : queue;
-    const against = commandsAgainst(waiting, from.whole, saved.whole);
+    const against = commandsAgainst(desk, waiting, from.whole, saved.whole);
     if (isCarriedOut) drop([first], { kind: 'saved' });
     // One message for all of them: it names the first step.
-    const [step] = stepsToTell(against, from);
+    const [step] = stepsToTell(desk, against, from);
     drop(against, { kind: 'conflict' });
     if (step) desk.tell({ kind: 'conflict', step, ...choiceOf(against, saved.whole) });
   }
