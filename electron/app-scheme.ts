@@ -26,15 +26,15 @@ export function isOurAddress(address: string): boolean {
 
 /** Answers a request for a page, script, style, font or image of the built interface; 404 for anything else. */
 export function answerPageRequest(request: Pick<Request, 'method' | 'url'>, rendererRoot: string): Response {
-  if (!isOurAddress(request.url)) return refuse(404, 'not found');
-  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, 'only GET here');
+  if (!isOurAddress(request.url)) return textAnswer(404, 'not found');
+  if (request.method !== 'GET' && request.method !== 'HEAD') return textAnswer(405, 'only GET here');
   const file = findStaticFile(rendererRoot, new URL(request.url).pathname);
-  if (!file) return refuse(404, 'not found');
+  if (!file) return textAnswer(404, 'not found');
   const body = request.method === 'HEAD' ? null : new Uint8Array(file.bytes);
   return new Response(body, { status: 200, headers: { ...PAGE_HEADERS, 'Content-Type': file.type } });
 }
 
-function refuse(status: number, why: string): Response {
+function textAnswer(status: number, why: string): Response {
   return new Response(why, {
     status,
     headers: { ...PAGE_HEADERS, 'Content-Type': 'text/plain; charset=utf-8' },

@@ -1,7 +1,7 @@
 import type { DealDocument } from '#domain/deal/deal.ts';
 import { decideDeal, notWorked, NO_PAPER_TO_PRICE } from '#domain/plan/decide-deal.ts';
 import type { DealWorths, DecidedDeal } from '#domain/plan/decide-deal.ts';
-import { worthOfWhole, worthsOfPoints } from '#domain/plan/worths-of-points.ts';
+import { worthsFrom } from '#domain/plan/worths-of-points.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { useDealPrices } from './deal-prices.ts';
@@ -57,10 +57,7 @@ const WITHOUT_PAPER = notWorked(NO_PAPER_TO_PRICE);
 const WORKING: Bilingual = { en: 'Its money is being worked out.', ko: '금액을 계산하고 있습니다.' };
 const BEING_WORKED = notWorked(WORKING);
 
-const worked = keptFor((prices: Extract<DealPrices, { kind: 'worked' }>['prices']): DealWorths => ({
-  worths: worthsOfPoints(prices, prices.currency),
-  whole: worthOfWhole(prices, prices.currency),
-}));
+const worked = keptFor(worthsFrom);
 const lacking = keptFor((failure: Extract<DealPrices, { kind: 'failed' }>['failure']) =>
   notWorked(failure.message),
 );

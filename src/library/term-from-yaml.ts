@@ -6,9 +6,10 @@ import type { Clauses, Position, Rung, Scale, Term } from '#domain/library/term.
 import type { Worth } from '#domain/library/worth.ts';
 import type { MarketPoint, ValueForm } from '#domain/values/form.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
+import { reportInto } from './term-fault.ts';
+import type { TermFault } from './term-fault.ts';
 import type { TermYaml } from './yaml-schema.ts';
 
-type Fault = { readonly path: readonly PropertyKey[]; readonly message: Bilingual };
 type Catalogues = {
   readonly bases: ReadonlySet<string>;
   readonly units: ReadonlySet<string>;
@@ -18,11 +19,9 @@ type PositionYaml = TermYaml['positions'][number];
 type PointYaml = string | number | boolean;
 
 /** What a schema cannot see: ids that must exist, scales in order, scores for every choice, values in the term's unit. */
-export function checkTerm(term: TermYaml, catalogues: Catalogues): Fault[] {
-  const faults: Fault[] = [];
-  const fault = (path: readonly PropertyKey[], en: string, ko: string): void => {
-    faults.push({ path, message: { en: `${term.id}: ${en}`, ko: `${term.id}: ${ko}` } });
-  };
+export function checkTerm(term: TermYaml, catalogues: Catalogues): TermFault[] {
+  const faults: TermFault[] = [];
+  const fault = reportInto(faults, term.id);
   const { form } = term;
   if ('base' in form && !catalogues.bases.has(form.base)) {
     fault(

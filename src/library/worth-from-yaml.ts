@@ -2,30 +2,26 @@ import { parseDecimal, parsePercent } from '#domain/figures/fraction.ts';
 import type { LeverSetting, UnpricedReason, Worth } from '#domain/library/worth.ts';
 import type { Lever } from '#domain/settlement/levers/lever.ts';
 import { LEVERS, findLever } from '#domain/settlement/levers/levers.ts';
-import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { ValueForm } from '#domain/values/form.ts';
+import { reportInto } from './term-fault.ts';
+import type { ReportFault, TermFault } from './term-fault.ts';
 import type { TermYaml, WorthYaml } from './yaml-schema.ts';
 
 type Reasons = ReadonlyMap<string, UnpricedReason>;
-type WorthFault = { readonly path: readonly PropertyKey[]; readonly message: Bilingual };
 type Priced = Extract<WorthYaml, { lever: string }>;
 
 /** The worth of a term, and what is wrong with it. A faulty worth is left out; the term itself is served. */
 export function worthFromYaml(
   term: TermYaml,
   reasons: Reasons,
-): { readonly worth?: Worth; readonly faults: readonly WorthFault[] } {
-  const faults: WorthFault[] = [];
-  const fault = (path: readonly PropertyKey[], en: string, ko: string): void => {
-    faults.push({ path, message: { en: `${term.id}: ${en}`, ko: `${term.id}: ${ko}` } });
-  };
+): { readonly worth?: Worth; readonly faults: readonly TermFault[] } {
+  const faults: TermFault[] = [];
+  const fault = reportInto(faults, term.id);
   const worth = readWorth(term, reasons, fault);
   return faults.length === 0 && worth ? { worth, faults } : { faults };
 }
 
-type Report = (path: readonly PropertyKey[], en: string, ko: string) => void;
-
-function readWorth({ worth, form }: TermYaml, reasons: Reasons, fault: Report): Worth | undefined {
+function readWorth({ worth, form }: TermYaml, reasons: Reasons, fault: ReportFault): Worth | undefined {
   if (!worth) {
     fault(
       ['worth'],
@@ -47,7 +43,7 @@ function readWorth({ worth, form }: TermYaml, reasons: Reasons, fault: Report): 
   return { kind: reason.kind, reason: reason.id, why: reason.why };
 }
 
-function readPriced({ choices, ...worth }: Priced, form: ValueForm, fault: Report): Worth | undefined {
+function readPriced({ choices, ...worth }: Priced, form: ValueForm, fault: ReportFault): Worth | undefined {
   const lever = findLever(worth.lever);
   if (!lever) {
     fault(
@@ -80,7 +76,7 @@ function readPriced({ choices, ...worth }: Priced, form: ValueForm, fault: Repor
   return { kind: 'priced', ...worth, choices: readChoices(choices, worth.lever, lever, form, fault) };
 }
 
-function checkOf({ lever: id, of }: Pick<Priced, 'lever' | 'of'>, lever: Lever, fault: Report): void {
+function checkOf({ lever: id, of }: Pick<Priced, 'lever' | 'of'>, lever: Lever, fault: ReportFault): void {
   if (lever.isOneOfSeveral && of === undefined) {
     fault(
       ['worth', 'of'],
@@ -97,7 +93,7 @@ function checkOf({ lever: id, of }: Pick<Priced, 'lever' | 'of'>, lever: Lever, 
   }
 }
 
-function checkForm(id: string, { takes }: Lever, { kind }: ValueForm, fault: Report): void {
+function checkForm(id: string, { takes }: Lever, { kind }: ValueForm, fault: ReportFault): void {
   if (Object.hasOwn(takes, kind)) return;
   const kinds = Object.keys(takes).join(', ') || 'choice';
   fault(
@@ -112,7 +108,7 @@ function readChoices(
   id: string,
   lever: Lever,
   form: Extract<ValueForm, { kind: 'choice' | 'yes-no' }>,
-  fault: Report,
+  fault: ReportFault,
 ): Record<string, LeverSetting> {
   const known = form.kind === 'choice' ? form.choices.map((choice) => choice.id) : ['yes', 'no'];
   return Object.fromEntries(

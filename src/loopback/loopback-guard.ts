@@ -49,20 +49,20 @@ export type Verdict =
  */
 export function judgeRequest(facts: RequestFacts, config: GuardConfig): Verdict {
   const here = `127.0.0.1:${config.port}`;
-  if (!isLoopback(facts.remoteAddress)) return refuse(403, 'not from this machine');
-  if (facts.host !== here) return refuse(403, 'the Host is not ours');
+  if (!isLoopback(facts.remoteAddress)) return refusal(403, 'not from this machine');
+  if (facts.host !== here) return refusal(403, 'the Host is not ours');
   if (facts.origin !== undefined && facts.origin !== `http://${here}`)
-    return refuse(403, 'the Origin is not ours');
+    return refusal(403, 'the Origin is not ours');
   if (
     facts.secFetchSite !== undefined &&
     facts.secFetchSite !== 'same-origin' &&
     facts.secFetchSite !== 'none' &&
     !isForwardedStart(facts)
   ) {
-    return refuse(403, 'a request from another site');
+    return refusal(403, 'a request from another site');
   }
   const path = facts.target.split(/[?#]/)[0] ?? '';
-  if (!path.startsWith('/')) return refuse(400, 'not a path');
+  if (!path.startsWith('/')) return refusal(400, 'not a path');
   if (path === '/exchange') return judgePost(facts, JSON_TYPE, SMALL_LIMIT_BYTES) ?? { kind: 'exchange' };
   if (path === '/again') return judgeSecondStart(facts, config);
   if (path === '/files/offer') {
@@ -76,9 +76,9 @@ export function judgeRequest(facts: RequestFacts, config: GuardConfig): Verdict 
     const refused = judgeOurs(facts, JSON_TYPE, config.bodyLimitBytes, config);
     if (refused) return refused;
     const method = path.slice('/api/'.length);
-    return /^[a-zA-Z]+\.[a-zA-Z]+$/.test(method) ? { kind: 'api', method } : refuse(404, 'no such method');
+    return /^[a-zA-Z]+\.[a-zA-Z]+$/.test(method) ? { kind: 'api', method } : refusal(404, 'no such method');
   }
-  if (facts.method !== 'GET' && facts.method !== 'HEAD') return refuse(405, 'only GET here');
+  if (facts.method !== 'GET' && facts.method !== 'HEAD') return refusal(405, 'only GET here');
   return path === '/ready' ? { kind: 'ready' } : { kind: 'static', path };
 }
 
@@ -112,17 +112,17 @@ function judgeOurs(
 ): Verdict | undefined {
   const refused = judgePost(facts, type, limitBytes);
   if (refused) return refused;
-  return hasToken(facts.authorization, config) ? undefined : refuse(401, 'no valid token');
+  return hasToken(facts.authorization, config) ? undefined : refusal(401, 'no valid token');
 }
 
 /** Another run of Jibun with the key of the door. A browser says whose page asks, and no page may. */
 function judgeSecondStart(facts: RequestFacts, config: GuardConfig): Verdict {
-  if (facts.origin !== undefined || facts.secFetchSite !== undefined) return refuse(403, 'a page asks');
+  if (facts.origin !== undefined || facts.secFetchSite !== undefined) return refusal(403, 'a page asks');
   const refused = judgePost(facts, JSON_TYPE, SMALL_LIMIT_BYTES);
   if (refused) return refused;
   return isBearer(facts.authorization, config.doorKey, config)
     ? { kind: 'again' }
-    : refuse(401, 'no valid key');
+    : refusal(401, 'no valid key');
 }
 
 /** The name of the file is the one thing that the address says. */
@@ -131,19 +131,19 @@ function judgeOffer(target: string): Verdict {
   const name = said.get('name');
   return target.includes('?') && name !== null && said.size === 1 && name.length <= LONGEST_NAME
     ? { kind: 'offer', name }
-    : refuse(400, 'no name');
+    : refusal(400, 'no name');
 }
 
 const LONGEST_NAME = 255;
 
 function judgePost(facts: RequestFacts, type: BodyType, limitBytes: number): Verdict | undefined {
-  if (facts.method !== 'POST') return refuse(405, 'only POST here');
+  if (facts.method !== 'POST') return refusal(405, 'only POST here');
   if (facts.contentType === undefined || !type.isIt.test(facts.contentType))
-    return refuse(415, `only ${type.name} here`);
+    return refusal(415, `only ${type.name} here`);
   // A body of unknown length cannot be limited before it is read.
   if (facts.contentLength === undefined || !/^\d{1,12}$/.test(facts.contentLength))
-    return refuse(411, 'no length');
-  if (Number(facts.contentLength) > limitBytes) return refuse(413, 'too large');
+    return refusal(411, 'no length');
+  if (Number(facts.contentLength) > limitBytes) return refusal(413, 'too large');
   return undefined;
 }
 
@@ -160,6 +160,6 @@ function isLoopback(address: string | undefined): boolean {
   return address === '127.0.0.1' || address === '::ffff:127.0.0.1';
 }
 
-function refuse(status: Extract<Verdict, { kind: 'refuse' }>['status'], why: string): Verdict {
+function refusal(status: Extract<Verdict, { kind: 'refuse' }>['status'], why: string): Verdict {
   return { kind: 'refuse', status, why };
 }

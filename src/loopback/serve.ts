@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { existsSync } from 'node:fs';
 import { startAppWorker } from '#app/door/worker-client.ts';
 import type { WorkerApp } from '#app/door/worker-client.ts';
-import { Fail } from '#domain/base/failure.ts';
+import { Fail, failedWith } from '#domain/base/failure.ts';
 import { VERSION } from '#app/base/version.ts';
 import { installFolder, placesFor } from './folders.ts';
 import { startLoopbackHost } from './loopback-host.ts';
@@ -51,9 +51,9 @@ export async function serve(options: ServeOptions): Promise<number> {
     if (isGone) console.error(STOPPED);
     return isGone ? 1 : 0;
   } catch (error) {
-    if (isLocked(error) && (await openRunning(door, options))) return 0;
+    if (failedWith(error, 'workspace-locked') && (await openRunning(door, options))) return 0;
     console.error(readable(error, options.port));
-    if (isDamage(error)) await sayHowToRestore(options.workspace);
+    if (failedWith(error, 'workspace-damaged')) await sayHowToRestore(options.workspace);
     return 1;
   } finally {
     if (isDoorOurs) closeDoor(door);
@@ -76,10 +76,6 @@ async function openRunning(door: string, { noOpen }: ServeOptions): Promise<bool
   return true;
 }
 
-function isLocked(error: unknown): boolean {
-  return error instanceof Fail && error.failure.code === 'workspace-locked';
-}
-
 /** Said when the worker ended by itself. The interface could only refuse every call, so the server stops. */
 const STOPPED =
   'Jibun stopped by itself because of a defect. What was entered is saved. Start it again.\n지분이 결함으로 멈췄습니다. 입력한 내용은 저장되어 있습니다. 다시 시작하세요.';
@@ -93,10 +89,6 @@ function readable(error: unknown, port: number): string {
     return `Port ${port} is reserved on this system. Leave --port out, or choose one from 1024.`;
   }
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-
-function isDamage(error: unknown): boolean {
-  return error instanceof Fail && error.failure.code === 'workspace-damaged';
 }
 
 /** A browser has no dialog that could ask: the next step is a command, named where there is a backup for it. */

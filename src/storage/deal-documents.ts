@@ -30,42 +30,43 @@ export function createDealDocuments(db: WorkspaceDatabase) {
   }
 
   return {
-    /** Throws when there is no such deal: look for its record first. */
-    getDocument(dealId: string): DealDocument {
-      if (lastRead?.dealId === dealId) return lastRead.document;
-      const document = documentFrom([
-        headOf(dealId),
-        ...drafts.all(dealId).map(draftPart),
-        ...entries.all(dealId).map(entryPart),
-        ...ladders.all(dealId).map(ladderPart),
-        ...answers.all(dealId).map(answerPart),
-        ...money.all(dealId).map(moneyPart),
-        ...parts.all(dealId).flatMap(otherPart),
-      ]);
-      // Inside a transaction nothing is kept: what it has written may still be rolled back.
-      if (!db.inTransaction) lastRead = { dealId, document };
-      return document;
-    },
-    /** The drafts with their entries on these terms alone, and the answers: enough to check a rule in many deals. */
-    getExcerpt(
-      dealId: string,
-      termIds: readonly string[],
-    ): Pick<DealDocument, 'deal' | 'drafts' | 'situation'> {
-      const headPart = headOf(dealId);
-      const draftRows = drafts.all(dealId);
-      const on = draftRows.flatMap(({ id }) =>
-        termIds.flatMap((termId) => entriesOn.all(dealId, id, termId)),
-      );
-      return documentFrom([
-        headPart,
-        ...draftRows.map(draftPart),
-        ...on.map(entryPart),
-        ...answers.all(dealId).map(answerPart),
-      ]);
-    },
+    reads: { getDocument, getExcerpt },
     /** The next question reads the tables again. */
     forget(): void {
       lastRead = undefined;
     },
   };
+
+  /** Throws when there is no such deal: look for its record first. */
+  function getDocument(dealId: string): DealDocument {
+    if (lastRead?.dealId === dealId) return lastRead.document;
+    const document = documentFrom([
+      headOf(dealId),
+      ...drafts.all(dealId).map(draftPart),
+      ...entries.all(dealId).map(entryPart),
+      ...ladders.all(dealId).map(ladderPart),
+      ...answers.all(dealId).map(answerPart),
+      ...money.all(dealId).map(moneyPart),
+      ...parts.all(dealId).flatMap(otherPart),
+    ]);
+    // Inside a transaction nothing is kept: what it has written may still be rolled back.
+    if (!db.inTransaction) lastRead = { dealId, document };
+    return document;
+  }
+
+  /** The drafts with their entries on these terms alone, and the answers: enough to check a rule in many deals. */
+  function getExcerpt(
+    dealId: string,
+    termIds: readonly string[],
+  ): Pick<DealDocument, 'deal' | 'drafts' | 'situation'> {
+    const headPart = headOf(dealId);
+    const draftRows = drafts.all(dealId);
+    const on = draftRows.flatMap(({ id }) => termIds.flatMap((termId) => entriesOn.all(dealId, id, termId)));
+    return documentFrom([
+      headPart,
+      ...draftRows.map(draftPart),
+      ...on.map(entryPart),
+      ...answers.all(dealId).map(answerPart),
+    ]);
+  }
 }

@@ -10,7 +10,7 @@ import type { WorkspaceDatabase } from './open-database.ts';
 
 /** Reads and writes deals by their parts. Writes expect to be inside the caller's transaction. */
 export function createDealStore(db: WorkspaceDatabase) {
-  const { getDocument, getExcerpt, forget } = createDealDocuments(db);
+  const documents = createDealDocuments(db);
   const writePart = createDealPartsWriter(db);
   const insert = db.prepare<HeadColumns & { originId: string; at: string }>(DEAL_SQL.insert);
   const advance = db.prepare<[number, number, string | null, string]>(DEAL_SQL.advance);
@@ -20,15 +20,14 @@ export function createDealStore(db: WorkspaceDatabase) {
 
   return {
     ...createDealDirectory(db),
-    getDocument,
-    getExcerpt,
+    ...documents.reads,
     /** The head of a new deal; its other parts follow with putPart. */
     insert(deal: Deal, originId: string, at: string): void {
       insert.run({ ...columnsOf(deal), originId, at });
     },
     /** Writes one part as it should now be; empty content takes it away. */
     putPart(dealId: string, part: DealPart): void {
-      forget();
+      documents.forget();
       writePart(dealId, part);
     },
     /**
@@ -48,7 +47,7 @@ export function createDealStore(db: WorkspaceDatabase) {
     },
     /** Removes a deal in the bin with everything that belongs to it, except its search index, which the caller removes. */
     erase(dealId: string): void {
-      forget();
+      documents.forget();
       erase.run(dealId);
     },
   };

@@ -1,7 +1,7 @@
 import type { Lang } from '#domain/text/bilingual.ts';
 import { nameIn } from '#domain/text/names.ts';
 import { dealsMessages } from './words.ts';
-import { commonMessages } from '#renderer/i18n/common.ts';
+import { withUndo } from '#renderer/state/with-undo.ts';
 import { useAppStore, useConnection } from '#renderer/state/session.ts';
 import type { Answer } from '#contract/api.ts';
 import type { Failure } from '#domain/base/failure.ts';
@@ -15,7 +15,6 @@ export function useDealActions() {
   const { api, files } = useConnection();
   const app = useAppStore();
   const { en, ko } = dealsMessages;
-  const undoLabel = { en: commonMessages.en.undo, ko: commonMessages.ko.undo };
 
   function openDeal(dealId: string): void {
     if (!app.getState().settings.firstRunDone) void app.getState().saveSettings({ firstRunDone: true });
@@ -48,7 +47,7 @@ export function useDealActions() {
     if (!archived) return;
     notify(
       { en: en.archivedNotice(titleOf(deal, 'en')), ko: ko.archivedNotice(titleOf(deal, 'ko')) },
-      { action: { label: undoLabel, run: () => void archive(deal, false) } },
+      withUndo(() => archive(deal, false)),
     );
   }
 
@@ -99,7 +98,7 @@ export function useDealActions() {
       };
       notify(
         { en: en.deletedNotice(titleOf(deal, 'en')), ko: ko.deletedNotice(titleOf(deal, 'ko')) },
-        { action: { label: undoLabel, run: () => void undelete() } },
+        withUndo(undelete),
       );
     },
     openSample: async (sampleId: string): Promise<void> => {

@@ -6,12 +6,12 @@ import { formatRung } from '#domain/library/format-market.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
-import { commonMessages } from '#renderer/i18n/common.ts';
 import { formatList } from '#renderer/i18n/formats.ts';
 import { houseMessages } from './words.ts';
 import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { ValueFields } from '#renderer/deal-parts/value-fields/ValueFields.tsx';
 import { useApp, useAppStore } from '#renderer/state/session.ts';
+import { withUndo } from '#renderer/state/with-undo.ts';
 
 const EMPTY_RUNG: Rung = { condition: { en: '', ko: '' } };
 
@@ -136,15 +136,7 @@ function DropLadder({ term, drop }: { readonly term: Term; readonly drop: () => 
     if (!(await drop())) return;
     const { notify, undoHouse } = app.getState();
     const { en, ko } = houseMessages;
-    notify(
-      { en: en.ladderDropped(term.name.en), ko: ko.ladderDropped(term.name.ko) },
-      {
-        action: {
-          label: { en: commonMessages.en.undo, ko: commonMessages.ko.undo },
-          run: () => void undoHouse(),
-        },
-      },
-    );
+    notify({ en: en.ladderDropped(term.name.en), ko: ko.ladderDropped(term.name.ko) }, withUndo(undoHouse));
   }
   return (
     <Button look="word" onClick={() => void run()}>

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { OurRole, Position, Term } from '#domain/library/term.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { commonMessages } from '#renderer/i18n/common.ts';
 import { houseMessages } from './words.ts';
 import { useMessages } from '#renderer/i18n/use-messages.ts';
 import { newId } from '#renderer/state/new-id.ts';
@@ -9,6 +8,7 @@ import { useApp, useAppStore } from '#renderer/state/session.ts';
 import { HouseLadder } from './HouseLadder.tsx';
 import { PrecedentCard } from './PrecedentCard.tsx';
 import './house.css';
+import { withUndo } from '#renderer/state/with-undo.ts';
 
 /**
  * What the firm lays over the library on one term: its precedents, its ladder, and whether ours is shown.
@@ -76,15 +76,9 @@ function HideOurs({ term, isHidden }: { readonly term: Term; readonly isHidden: 
   async function toggle(): Promise<void> {
     if (!(await applyHouse({ kind: 'set-hidden', termId: term.id, hidden: !isHidden })) || isHidden) return;
     const { en, ko } = houseMessages;
-    app.getState().notify(
-      { en: en.hiddenDone(term.name.en), ko: ko.hiddenDone(term.name.ko) },
-      {
-        action: {
-          label: { en: commonMessages.en.undo, ko: commonMessages.ko.undo },
-          run: () => void undoHouse(),
-        },
-      },
-    );
+    app
+      .getState()
+      .notify({ en: en.hiddenDone(term.name.en), ko: ko.hiddenDone(term.name.ko) }, withUndo(undoHouse));
   }
   return (
     <Button look="word" onClick={() => void toggle()}>

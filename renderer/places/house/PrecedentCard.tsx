@@ -3,11 +3,11 @@ import type { Term } from '#domain/library/term.ts';
 import { formatFigure } from '#domain/library/format-precedent.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
-import { commonMessages } from '#renderer/i18n/common.ts';
 import { houseMessages } from './words.ts';
 import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useApp, useAppStore } from '#renderer/state/session.ts';
 import { PrecedentFields } from './PrecedentFields.tsx';
+import { withUndo } from '#renderer/state/with-undo.ts';
 
 /** One precedent of the firm: what it states, where from, the clause; its fields while it is open. */
 export function PrecedentCard(props: {
@@ -26,15 +26,7 @@ export function PrecedentCard(props: {
     if (!(await applyHouse({ kind: 'remove-precedent', precedentId: precedent.id }))) return;
     const { en, ko } = houseMessages;
     const name = (words: typeof en) => (precedent.from.trim() === '' ? words.untitled : precedent.from);
-    notify(
-      { en: en.removed(name(en)), ko: ko.removed(name(ko)) },
-      {
-        action: {
-          label: { en: commonMessages.en.undo, ko: commonMessages.ko.undo },
-          run: () => void undoHouse(),
-        },
-      },
-    );
+    notify({ en: en.removed(name(en)), ko: ko.removed(name(ko)) }, withUndo(undoHouse));
   }
   return (
     <li className="precedent" data-confidential={precedent.isConfidential}>

@@ -1,7 +1,7 @@
 import type { Draft } from '#domain/deal/deal.ts';
 import { byId } from '#domain/base/by-id.ts';
 import type { DimensionId } from '#domain/library/term.ts';
-import { COVERAGE_NEEDED } from '#domain/leverage/compute-leverage.ts';
+import { isCovered } from '#domain/leverage/compute-leverage.ts';
 import type { DimensionLeverage } from '#domain/leverage/leverage.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { leverageMessages } from './words.ts';
@@ -79,13 +79,4 @@ function Missing(props: {
       )}
     </li>
   );
-}
-
-/** By weight, as the rule has it: 39.96% is not 40%. */
-function isCovered(axis: {
-  readonly score?: number;
-  readonly scoredWeight: number;
-  readonly applicableWeight: number;
-}): boolean {
-  return axis.score !== undefined && axis.scoredWeight * 100 >= COVERAGE_NEEDED * axis.applicableWeight;
 }

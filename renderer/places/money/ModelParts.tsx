@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { byId } from '#domain/base/by-id.ts';
 import type { Draft } from '#domain/deal/deal.ts';
 import type { AssumptionMoves as Moved } from '#domain/settlement/clauses/assumption-moves.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
@@ -22,7 +21,7 @@ import { moneyMessages } from './words.ts';
 import { pointMessages } from '#renderer/deal-parts/point-words.ts';
 import { worthMessages } from '#renderer/deal-parts/worth-words.ts';
 import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
-import { useApp, useDeal, useDocument, useLoaded } from '#renderer/state/session.ts';
+import { useDeal, useDocument, useLoaded } from '#renderer/state/session.ts';
 import { signedText, wholeText } from '#renderer/deal-parts/amount-text.ts';
 import { Histogram, Tornado } from './charts.tsx';
 import { OptionOutcomes } from './OptionOutcomes.tsx';
@@ -31,6 +30,7 @@ import { Stake } from './Stake.tsx';
 import { restsOnOutline } from '#domain/plan/worths-of-points.ts';
 import { worthAt } from '#renderer/deal-parts/worth-at.ts';
 import { Worked } from '#renderer/deal-parts/Worked.tsx';
+import { useTermName } from './money-columns.ts';
 
 const PERCENTILES = [5, 10, 25, 50, 75, 90, 95] as const;
 
@@ -98,11 +98,7 @@ function PricedClauses(props: { readonly prices: DealClausePrices; readonly move
   const t = useMessages(moneyMessages);
   const say = useSay();
   const worth = useMessages(worthMessages);
-  const terms = useApp((state) => state.library.terms);
-  const nameOf = (termId: string): string => {
-    const name = byId(terms).get(termId)?.name;
-    return name ? say(name) : termId;
-  };
+  const nameOf = useTermName();
   const priced = prices.clauses.filter(
     (clause) =>
       clause.kind === 'priced' &&

@@ -2,13 +2,13 @@ import type { Paper } from '#domain/deal/paper.ts';
 import type { ReadPaper } from '#contract/methods.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
-import { commonMessages } from '#renderer/i18n/common.ts';
 import { formatDay, formatSize } from '#renderer/i18n/formats.ts';
 import { useLang, useMessages } from '#renderer/i18n/use-messages.ts';
 import { useApp, useAppStore, useDeal } from '#renderer/state/session.ts';
 import { ReceiptLine } from './ReceiptLine.tsx';
 import type { KnownPaper } from './use-papers.ts';
 import { paperPlaceMessages } from './words.ts';
+import { withUndo } from '#renderer/state/with-undo.ts';
 
 /** Which paper it is, when it came, and whether everything of it was read. */
 export function PaperHead(props: {
@@ -76,15 +76,9 @@ function RemovePaper({ paperId, paper }: { readonly paperId: string; readonly pa
   async function remove(): Promise<void> {
     if (!(await apply({ kind: 'remove-paper', paperId }))) return;
     const { en, ko } = paperPlaceMessages;
-    app.getState().notify(
-      { en: en.removed(paper.fileName), ko: ko.removed(paper.fileName) },
-      {
-        action: {
-          label: { en: commonMessages.en.undo, ko: commonMessages.ko.undo },
-          run: () => void undoStep(),
-        },
-      },
-    );
+    app
+      .getState()
+      .notify({ en: en.removed(paper.fileName), ko: ko.removed(paper.fileName) }, withUndo(undoStep));
   }
   return (
     <Button look="quiet" onClick={() => void remove()}>

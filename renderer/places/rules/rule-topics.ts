@@ -1,6 +1,6 @@
 import type { SituationAnswer } from '#domain/deal/deal.ts';
 import { RULE_TOPICS, FACT_PREFIX } from '#domain/library/rule.ts';
-import type { CheckOutcome, CheckResult, FactQuestion, Rule, RuleTopic } from '#domain/library/rule.ts';
+import type { CheckResult, FactQuestion, Rule, RuleTopic } from '#domain/library/rule.ts';
 
 /** A rule with its outcome; without one it is a rule to know. */
 export type CheckedRule = { readonly rule: Rule; readonly result?: CheckResult };
@@ -36,15 +36,4 @@ export function groupByTopic(input: {
     const ordered = [...here.filter(({ result }) => result), ...here.filter(({ result }) => !result)];
     return [{ topic, rules: ordered, facts: facts.filter((fact) => fact.topic === topic && isShown(fact)) }];
   });
-}
-
-export function countOutcomes(results: readonly CheckResult[]): Readonly<Record<CheckOutcome, number>> {
-  const count = (outcome: CheckOutcome) => results.filter((result) => result.outcome === outcome).length;
-  return {
-    fail: count('fail'),
-    unknown: count('unknown'),
-    'to-know': count('to-know'),
-    pass: count('pass'),
-    'not-applicable': count('not-applicable'),
-  };
 }

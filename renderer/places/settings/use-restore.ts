@@ -1,5 +1,5 @@
 import type { InputOf, RestoredCopies } from '#contract/methods.ts';
-import { commonMessages } from '#renderer/i18n/common.ts';
+import { withUndo } from '#renderer/state/with-undo.ts';
 import { useAppStore, useConnection } from '#renderer/state/session.ts';
 import { settingsMessages } from './words.ts';
 
@@ -24,10 +24,7 @@ export function useRestore(): (input: InputOf<'backups.restoreAsCopy'>) => Promi
       { en: en.restored(dealIds.length, house), ko: ko.restored(dealIds.length, house) },
       {
         isKept: true,
-        action: {
-          label: { en: commonMessages.en.undo, ko: commonMessages.ko.undo },
-          run: () => void undo(answer.value),
-        },
+        ...withUndo(() => undo(answer.value)),
       },
     );
     return true;

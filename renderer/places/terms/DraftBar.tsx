@@ -3,7 +3,6 @@ import type { Draft } from '#domain/deal/deal.ts';
 import { nameIn } from '#domain/text/names.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Hint } from '#renderer/ui/Definition.tsx';
-import { commonMessages } from '#renderer/i18n/common.ts';
 import { formatDay } from '#renderer/i18n/formats.ts';
 import { termsMessages } from './words.ts';
 import { useCommon, useLang, useMessages } from '#renderer/i18n/use-messages.ts';
@@ -12,6 +11,7 @@ import { DraftDialog } from './DraftDialog.tsx';
 import { SentNote } from './SentNote.tsx';
 import type { TermRowModel } from './term-rows.ts';
 import { unreadTermIds } from './term-rows.ts';
+import { withUndo } from '#renderer/state/with-undo.ts';
 
 type DraftBarProps = {
   readonly draft: Draft | undefined;
@@ -88,12 +88,7 @@ function MarkRestAbsent(props: { readonly draft: Draft; readonly rows: readonly 
         en: termsMessages.en.draftBar.markedRest(termIds.length),
         ko: termsMessages.ko.draftBar.markedRest(termIds.length),
       },
-      {
-        action: {
-          label: { en: commonMessages.en.undo, ko: commonMessages.ko.undo },
-          run: () => void undoStep(),
-        },
-      },
+      withUndo(undoStep),
     );
   }
   return (

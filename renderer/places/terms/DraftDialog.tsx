@@ -13,11 +13,11 @@ import { Select } from '#renderer/ui/Select.tsx';
 import { CountField } from '#renderer/deal-parts/CountField.tsx';
 import { NamesInLanguages } from '#renderer/deal-parts/NamesInLanguages.tsx';
 import { DateField } from '#renderer/deal-parts/read-field/DateField.tsx';
-import { commonMessages } from '#renderer/i18n/common.ts';
 import { termsMessages } from './words.ts';
 import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { newId, today } from '#renderer/state/new-id.ts';
 import { useAppStore, useDeal, useDocument } from '#renderer/state/session.ts';
+import { withUndo } from '#renderer/state/with-undo.ts';
 
 type DraftDialogProps = {
   /** The draft to edit; undefined adds one. */
@@ -158,12 +158,7 @@ function RemoveDraft({ draft, onClose }: { readonly draft: Draft; readonly onClo
         en: en.draftDialog.removed(nameIn(draft.label, draft.labelIn, 'en')),
         ko: ko.draftDialog.removed(nameIn(draft.label, draft.labelIn, 'ko')),
       },
-      {
-        action: {
-          label: { en: commonMessages.en.undo, ko: commonMessages.ko.undo },
-          run: () => void undoStep(),
-        },
-      },
+      withUndo(undoStep),
     );
   }
   return (

@@ -1,7 +1,6 @@
 import type { Draft } from '#domain/deal/deal.ts';
 import { byId } from '#domain/base/by-id.ts';
 import { positionFor } from '#domain/deal/applicable.ts';
-import { commonMessages } from '#renderer/i18n/common.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { houseMessages } from '#renderer/places/house/words.ts';
@@ -19,6 +18,7 @@ import { RoundsSection } from './RoundsSection.tsx';
 import { Section } from './Section.tsx';
 import type { TermRowModel } from './term-rows.ts';
 import './inspector.css';
+import { withUndo } from '#renderer/state/with-undo.ts';
 
 type InspectorProps = {
   readonly row: TermRowModel;
@@ -225,15 +225,12 @@ function SetAside({ row }: { readonly row: TermRowModel }) {
   const { name, id } = row.term;
   async function setAside(): Promise<void> {
     if (!(await apply({ kind: 'set-applicable', termId: id, applicable: false }))) return;
-    app.getState().notify(
-      { en: termsMessages.en.setAsideDone(name.en), ko: termsMessages.ko.setAsideDone(name.ko) },
-      {
-        action: {
-          label: { en: commonMessages.en.undo, ko: commonMessages.ko.undo },
-          run: () => void undoStep(),
-        },
-      },
-    );
+    app
+      .getState()
+      .notify(
+        { en: termsMessages.en.setAsideDone(name.en), ko: termsMessages.ko.setAsideDone(name.ko) },
+        withUndo(undoStep),
+      );
   }
   return (
     <p className="set-aside-action">

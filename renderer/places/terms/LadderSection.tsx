@@ -7,7 +7,6 @@ import { formatValue } from '#domain/values/format-value.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Definition } from '#renderer/ui/Definition.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
-import { commonMessages } from '#renderer/i18n/common.ts';
 import { houseMessages } from '#renderer/places/house/words.ts';
 import { termsMessages } from './words.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
@@ -15,6 +14,7 @@ import { RungMet } from '#renderer/deal-parts/RungMet.tsx';
 import { ValueFields } from '#renderer/deal-parts/value-fields/ValueFields.tsx';
 import { useApp, useAppStore, useDeal, useDocument } from '#renderer/state/session.ts';
 import { Section } from './Section.tsx';
+import { withUndo } from '#renderer/state/with-undo.ts';
 
 const EMPTY_RUNG: Rung = { condition: { en: '', ko: '' } };
 
@@ -190,15 +190,12 @@ function DropLadder({ term }: { readonly term: Term }) {
   async function drop(): Promise<void> {
     if (!(await apply({ kind: 'drop-ladder', termId: term.id }))) return;
     const { en, ko } = termsMessages;
-    app.getState().notify(
-      { en: en.inspector.dropped(term.name.en), ko: ko.inspector.dropped(term.name.ko) },
-      {
-        action: {
-          label: { en: commonMessages.en.undo, ko: commonMessages.ko.undo },
-          run: () => void undoStep(),
-        },
-      },
-    );
+    app
+      .getState()
+      .notify(
+        { en: en.inspector.dropped(term.name.en), ko: ko.inspector.dropped(term.name.ko) },
+        withUndo(undoStep),
+      );
   }
   return (
     <Button look="word" onClick={() => void drop()}>

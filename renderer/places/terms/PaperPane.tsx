@@ -6,12 +6,12 @@ import type { Paper } from '#domain/deal/paper.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { Failed, Loading } from '#renderer/ui/states.tsx';
-import { commonMessages } from '#renderer/i18n/common.ts';
 import { useMessages } from '#renderer/i18n/use-messages.ts';
 import { useAppStore, useDeal, useDocument, useLoaded } from '#renderer/state/session.ts';
 import { PaperText } from './PaperText.tsx';
 import { paperMessages } from './paper-words.ts';
 import './paper.css';
+import { withUndo } from '#renderer/state/with-undo.ts';
 
 type PaperPaneProps = {
   /** Where the keys go when the pane is reached. */
@@ -165,15 +165,12 @@ function RemoveButton({ paperId, paper }: { readonly paperId: string; readonly p
   const undoStep = useDeal((state) => state.undoStep);
   async function remove(): Promise<void> {
     if (!(await apply({ kind: 'remove-paper', paperId }))) return;
-    app.getState().notify(
-      { en: paperMessages.en.removed(paper.fileName), ko: paperMessages.ko.removed(paper.fileName) },
-      {
-        action: {
-          label: { en: commonMessages.en.undo, ko: commonMessages.ko.undo },
-          run: () => void undoStep(),
-        },
-      },
-    );
+    app
+      .getState()
+      .notify(
+        { en: paperMessages.en.removed(paper.fileName), ko: paperMessages.ko.removed(paper.fileName) },
+        withUndo(undoStep),
+      );
   }
   return (
     <Button look="quiet" onClick={() => void remove()}>

@@ -18,7 +18,7 @@ import { openWorkspace } from '#app/workspace/workspace.ts';
 import { forgetOwner } from '#app/workspace/backups-folder.ts';
 import { findWorkspaceId } from '#storage/workspace-id.ts';
 import type { BackupInfo } from '#contract/methods.ts';
-import { Fail } from '#domain/base/failure.ts';
+import { Fail, failedWith } from '#domain/base/failure.ts';
 import { isContentTurned } from '#storage/content-sums.ts';
 import { findFaultInCopy } from '#storage/copy-database.ts';
 
@@ -72,7 +72,7 @@ function opensWell(options: RestoreOptions): boolean {
       workspace.close();
     }
   } catch (error) {
-    if (error instanceof Fail && error.failure.code === 'workspace-damaged') return false;
+    if (failedWith(error, 'workspace-damaged')) return false;
     throw error;
   }
 }

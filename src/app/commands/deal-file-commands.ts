@@ -17,7 +17,6 @@ import { diffLibraries } from '#domain/library/diff-libraries.ts';
 import { currentEdition } from '#domain/library/edition.ts';
 import { openOtherLibrary, rootOfOther } from '#app/library/other-library.ts';
 import type { Library } from '#domain/library/library.ts';
-import type { CheckOutcome } from '#domain/library/rule.ts';
 import { ageInMonths, checkRules, rulesFor } from '#domain/rules/check-rules.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { formatState } from '#domain/values/format-value.ts';
@@ -31,6 +30,7 @@ import type { LibraryPlaces } from '#app/library/open-library.ts';
 import { moneyEntries, moneyParametersOf, openMoneyParameters } from '#app/money/open-money-parameters.ts';
 import { VERSION } from '#app/base/version.ts';
 import { PAPER_WORDS } from '#domain/words/deal-words.ts';
+import { countOutcomes } from '#domain/rules/count-outcomes.ts';
 
 export { openLibrary } from '#app/library/open-library.ts';
 export { readDealFile, DEAL_FILE_LIMIT_BYTES } from '#app/deals/deal-file.ts';
@@ -141,7 +141,6 @@ export function rulesInFile(
 ): RulesOutput {
   const { deal, situation } = document;
   const results = checkRules({ deal, draft, situation, library });
-  const count = (outcome: CheckOutcome) => results.filter((result) => result.outcome === outcome).length;
   const names = {
     fact: new Map(library.facts.map(({ id, text }) => [id, text])),
     term: new Map(library.terms.map(({ id, name }) => [id, name])),
@@ -151,13 +150,7 @@ export function rulesInFile(
     deal: dealRef(document),
     ...(draft ? { draft: draftRef(draft) } : {}),
     on,
-    counts: {
-      fail: count('fail'),
-      unknown: count('unknown'),
-      'to-know': count('to-know'),
-      pass: count('pass'),
-      'not-applicable': count('not-applicable'),
-    },
+    counts: countOutcomes(results),
     rules: rulesFor(library.rules, deal).map(({ check: _table, ...rule }) => {
       const result = results.find(({ ruleId }) => ruleId === rule.id);
       const ageMonths = ageInMonths(rule.asOf, on);

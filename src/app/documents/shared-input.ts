@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { discloseDeal } from '#domain/deal/disclosure.ts';
 import type { SharedDraft } from '#domain/deal/disclosure.ts';
-import { Fail } from '#domain/base/failure.ts';
+import { noSuchDraft } from '#domain/deal/deal.ts';
 import { publishLibrary } from '#domain/library/public-term.ts';
 import type { TermSheetInput } from '#documents/input/document-input.ts';
 import type { DocumentOrder } from './document-order.ts';
@@ -26,12 +26,5 @@ export function sharedInput(order: DocumentOrder): Omit<TermSheetInput, 'isAckno
 export function requireSharedDraft(drafts: readonly SharedDraft[], draftId: string): SharedDraft {
   const draft = drafts.find(({ id }) => id === draftId);
   if (draft) return draft;
-  throw new Fail(
-    'not-found',
-    {
-      en: 'This draft is no longer in the deal. Reload the deal.',
-      ko: '이 초안이 거래에 없습니다. 거래를 다시 여세요.',
-    },
-    'draftId',
-  );
+  throw noSuchDraft('draftId');
 }

@@ -8,7 +8,7 @@ import type { Workspace } from '#app/workspace/workspace.ts';
 
 export type HeldWorkspace = OpenWorkspace & {
   /** For work on what is kept. Throws the damage that was found after opening. */
-  usable(): Workspace;
+  readonly usable: () => Workspace;
   /** The answer to an error that was explained as `failure`; after one of the disk the file is opened again. */
   answerTo(error: unknown, failure: Failure): Failure;
   /** Looks at the whole file. Damage is logged and kept; `asFail` says what an error is. */

@@ -5,10 +5,7 @@ export function failFromFiles(error: unknown, name: string): Fail | undefined {
   switch (systemCode(error) ?? '') {
     case 'ENOSPC':
     case 'EDQUOT':
-      return new Fail('disk-full', {
-        en: `There is no space left on the disk for “${name}”. Free some space and try again.`,
-        ko: `디스크에 ‘${name}’을(를) 저장할 공간이 없습니다. 공간을 확보한 뒤 다시 시도하세요.`,
-      });
+      return noSpaceFor(name);
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
@@ -35,6 +32,13 @@ export function failFromFiles(error: unknown, name: string): Fail | undefined {
     default:
       return undefined;
   }
+}
+
+export function noSpaceFor(name: string): Fail {
+  return new Fail('disk-full', {
+    en: `There is no space left on the disk for “${name}”. Free some space and try again.`,
+    ko: `디스크에 ‘${name}’을(를) 저장할 공간이 없습니다. 공간을 확보한 뒤 다시 시도하세요.`,
+  });
 }
 
 /** `ENOSPC`, `EACCES` ...; undefined when the error is not the system's. */

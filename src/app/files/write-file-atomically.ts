@@ -12,6 +12,7 @@ import {
 import { open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Fail } from '#domain/base/failure.ts';
+import { noSpaceFor } from './file-failure.ts';
 
 /**
  * Writes a whole file or nothing: beside it under another name, flushed, then renamed over it. What was
@@ -154,10 +155,7 @@ function failFromWriting(error: unknown, name: string): unknown {
     case 'EDQUOT':
     // Larger than this process, or this file system, may write.
     case 'EFBIG':
-      return new Fail('disk-full', {
-        en: `There is no space left on the disk for “${name}”. Free some space and try again.`,
-        ko: `디스크에 ‘${name}’을(를) 저장할 공간이 없습니다. 공간을 확보한 뒤 다시 시도하세요.`,
-      });
+      return noSpaceFor(name);
     case 'ENOENT':
     case 'ENOTDIR':
       return new Fail('cannot-write', {

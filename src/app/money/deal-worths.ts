@@ -2,7 +2,7 @@ import { Fail } from '#domain/base/failure.ts';
 import type { DealDocument, Draft } from '#domain/deal/deal.ts';
 import { notWorked, NO_PAPER_TO_PRICE } from '#domain/plan/decide-deal.ts';
 import type { DealWorths } from '#domain/plan/decide-deal.ts';
-import { worthOfWhole, worthsOfPoints } from '#domain/plan/worths-of-points.ts';
+import { worthsFrom } from '#domain/plan/worths-of-points.ts';
 import { papersOf } from '#domain/points/papers-of-deal.ts';
 import type { PricedPaper } from './money.ts';
 import type { DealClausePrices } from '#domain/settlement/clauses/deal-figures.ts';
@@ -15,18 +15,11 @@ export async function workWorths(
   const paper = judgedPaper(document);
   if (!paper) return notWorked(NO_PAPER_TO_PRICE);
   try {
-    return worthsIn(await price(paper));
+    return worthsFrom(await price(paper));
   } catch (error) {
     if (!(error instanceof Fail)) throw error;
     return notWorked(error.failure.message);
   }
-}
-
-function worthsIn(prices: DealClausePrices): DealWorths {
-  return {
-    worths: worthsOfPoints(prices, prices.currency),
-    whole: worthOfWhole(prices, prices.currency),
-  };
 }
 
 /** A paper in money; without one, that there is none. */
@@ -38,7 +31,7 @@ export async function pricedPaper(
 }
 
 export function worthsOfPriced(priced: PricedPaper): DealWorths {
-  return priced.kind === 'worked' ? worthsIn(priced.prices) : notWorked(priced.why);
+  return priced.kind === 'worked' ? worthsFrom(priced.prices) : notWorked(priced.why);
 }
 
 /** The paper that points are judged by: their latest, without one the agreed text. */

@@ -1,7 +1,7 @@
 import { counted } from '#domain/text/counted.ts';
 import { closeSync, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { Fail } from '#domain/base/failure.ts';
+import { Fail, failedWith } from '#domain/base/failure.ts';
 import { createDealStore } from '#storage/deal-store.ts';
 import { createExportStore } from '#storage/export-store.ts';
 import { createHistoryStore } from '#storage/history-store.ts';
@@ -86,7 +86,7 @@ export function openWorkspace(
       try {
         checkIntegrity(db, name);
       } catch (error) {
-        throw isDamage(error) ? withBackupNamed(error) : error;
+        throw failedWith(error, 'workspace-damaged') ? withBackupNamed(error) : error;
       }
     },
     /** The refusal of a file whose content keeps it from being used. */
@@ -128,7 +128,8 @@ export function openWorkspace(
       return opened;
     } catch (error) {
       if (isMade) dropIfEmpty(file);
-      if (isDamage(error)) throw withRepairedCopyNamed(withBackupNamed(namedByKind(error, file)), file);
+      if (failedWith(error, 'workspace-damaged'))
+        throw withRepairedCopyNamed(withBackupNamed(namedByKind(error, file)), file);
       throw failFromFiles(error, fileName) ?? error;
     }
   }
@@ -194,10 +195,6 @@ function refillOrClose(db: WorkspaceDatabase, fileName: string): void {
     db.close();
     throw failFromSqlite(error, fileName) ?? (isTurned ? damaged(fileName) : error);
   }
-}
-
-function isDamage(error: unknown): error is Fail {
-  return error instanceof Fail && error.failure.code === 'workspace-damaged';
 }
 
 /** A file of another kind is called by its kind; what could be a workspace is called damaged. */

@@ -5,8 +5,7 @@ import type { HouseShapes } from '#domain/house/operations/house-shapes.ts';
 import type { Precedent, PrecedentFigure } from '#domain/library/precedent.ts';
 import type { HouseLadders } from '#domain/house/house.ts';
 import { OUR_ROLES } from '#domain/library/term.ts';
-import type { Ladder } from '#domain/library/term.ts';
-import { rungSchema, valueSchema } from './deal-schema.ts';
+import { ladderSchema, valueSchema } from './deal-schema.ts';
 import { SHAPES, operationUnion, shapeOf } from './operation-union.ts';
 import { clauseText, lineText, noteText, plainId } from './text-schema.ts';
 
@@ -32,13 +31,7 @@ const precedentShape = {
 
 export const precedentSchema: z.ZodType<Precedent, unknown> = z.strictObject(precedentShape);
 
-const houseLadderSchema: z.ZodType<Ladder, unknown> = z.strictObject({
-  ask: rungSchema.exactOptional(),
-  fallback: rungSchema.exactOptional(),
-  walkAway: rungSchema.exactOptional(),
-});
-
-const roleLadders = Object.fromEntries(OUR_ROLES.map((role) => [role, houseLadderSchema.exactOptional()]));
+const roleLadders = Object.fromEntries(OUR_ROLES.map((role) => [role, ladderSchema.exactOptional()]));
 export const houseLaddersSchema = z.strictObject(roleLadders) as unknown as z.ZodType<HouseLadders, unknown>;
 
 const patchSchema = z.strictObject({
@@ -55,7 +48,7 @@ const HOUSE_SHAPES: HouseShapes = {
   precedent: shapeOf(precedentSchema),
   precedentPatch: shapeOf(patchSchema),
   roles: shapeOf(z.array(z.enum(OUR_ROLES)).min(1).max(3)),
-  ladder: shapeOf(houseLadderSchema),
+  ladder: shapeOf(ladderSchema),
 };
 
 /** Every change to the house, as the records of `HOUSE_OPERATIONS` state it. */

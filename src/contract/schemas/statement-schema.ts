@@ -5,7 +5,7 @@ import type {
   ProfitDefinition,
   StatementSpec,
 } from '#domain/settlement/statement/statement-types.ts';
-import { BUDGET_BASES, STAGES_REACHED } from '#domain/settlement/statement/statement-types.ts';
+import { BUDGET_BASES, NO_SERIES, STAGES_REACHED } from '#domain/settlement/statement/statement-types.ts';
 import { currencySchema } from './currency-schema.ts';
 import {
   NONE,
@@ -152,15 +152,7 @@ const owner = z.strictObject({
       tvHourMinor: minor.default(0),
       spinoffShare: share.default(none),
     })
-    .default({
-      episode60Minor: 0,
-      episode30Minor: 0,
-      rerunShare: NONE,
-      pilotMinor: 0,
-      salesBonusMinor: 0,
-      tvHourMinor: 0,
-      spinoffShare: NONE,
-    }),
+    .default(NO_SERIES),
   services: z
     .array(
       z

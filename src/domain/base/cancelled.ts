@@ -1,4 +1,4 @@
-import { Fail } from './failure.ts';
+import { Fail, failedWith } from './failure.ts';
 
 /** What long work throws between its steps once nobody wants it any more. */
 export function cancelledWork(): Fail {
@@ -6,5 +6,5 @@ export function cancelledWork(): Fail {
 }
 
 export function isCancelled(error: unknown): boolean {
-  return error instanceof Fail && error.failure.code === 'cancelled';
+  return failedWith(error, 'cancelled');
 }

@@ -49,6 +49,10 @@ export class Fail extends Error {
   }
 }
 
+export function failedWith(error: unknown, code: FailCode): error is Fail {
+  return error instanceof Fail && error.failure.code === code;
+}
+
 /** Ends an exhaustive switch; reaching it is a defect of ours. */
 export function assertNever(value: never): never {
   throw new Error(`Unexpected variant: ${JSON.stringify(value)}`);

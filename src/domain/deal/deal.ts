@@ -166,7 +166,11 @@ export function findDraft(document: DealDocument, draftId: string): Draft | unde
 export function requireDraft(document: DealDocument, draftId: string, field: string): Draft {
   const draft = findDraft(document, draftId);
   if (draft) return draft;
-  throw new Fail(
+  throw noSuchDraft(field);
+}
+
+export function noSuchDraft(field: string): Fail {
+  return new Fail(
     'not-found',
     {
       en: 'This draft is no longer in the deal. Reload the deal.',

@@ -134,7 +134,6 @@ function axis<Input extends { readonly weight: number; readonly score?: number }
 
 function quadrantOf(terms: Axis<TermInput>, power: Axis<AnswerInput>): Quadrant | undefined {
   if (terms.score === undefined || power.score === undefined) return undefined;
-  // By weight, not by the rounded percentage: 39.96% is not 40%.
   if (!isCovered(terms) || !isCovered(power)) return undefined;
   if (terms.score < QUADRANT_CUT) return power.score < QUADRANT_CUT ? 'weak' : 'under-claimed';
   return power.score < QUADRANT_CUT ? 'exposed' : 'strong';
@@ -145,27 +144,24 @@ function isNearCut(score: number | undefined): boolean {
   return score !== undefined && Math.abs(Math.round(score * 10) - QUADRANT_CUT * 10) <= LINE_BAND * 10;
 }
 
-function isCovered(side: Axis<unknown>): boolean {
-  return side.scoredWeight * 100 >= COVERAGE_NEEDED * side.applicableWeight;
+/** Whether enough of an axis is known for a corner to be claimed. By weight, not by the rounded percentage: 39.96% is not 40%. */
+export function isCovered(side: Axis<unknown>): boolean {
+  return side.score !== undefined && side.scoredWeight * 100 >= COVERAGE_NEEDED * side.applicableWeight;
 }
 
 function tooLittle(terms: Axis<TermInput>, power: Axis<AnswerInput>): Bilingual {
-  if (!isUncovered(terms)) {
+  if (isCovered(terms)) {
     return {
       en: 'Too few questions on the situation are answered to say.',
       ko: '상황 질문에 대한 답이 부족하여 판단하지 않습니다.',
     };
   }
-  return isUncovered(power)
+  return !isCovered(power)
     ? {
         en: 'Too few terms are read and too few questions answered to say.',
         ko: '확인한 조건과 답한 질문이 모두 부족하여 판단하지 않습니다.',
       }
     : { en: 'Too few terms are read to say.', ko: '확인한 조건이 부족하여 판단하지 않습니다.' };
-}
-
-function isUncovered(side: Axis<unknown>): boolean {
-  return side.score === undefined || !isCovered(side);
 }
 
 /** top / bottom, rounded half up; both whole and not negative. */

@@ -3,6 +3,7 @@ import type { PointWorth } from '#domain/points/point.ts';
 import type { WholeWorth } from '#domain/points/decision.ts';
 import type { DealClausePrices } from '#domain/settlement/clauses/deal-figures.ts';
 import type { ClausePrice, ClausePrices } from '#domain/settlement/clauses/price-clauses.ts';
+import type { DealWorths } from './decide-deal.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 
 /**
@@ -62,6 +63,14 @@ export function shareOfLargest(share: number): Bilingual {
   return percent === 0
     ? { en: `${sign}under 1%`, ko: `${sign}1% 미만` }
     : { en: `${sign}${percent}%`, ko: `${sign}${percent}%` };
+}
+
+/** PRIVATE. Both together, in the currency of the prices. */
+export function worthsFrom(prices: DealClausePrices): DealWorths {
+  return {
+    worths: worthsOfPoints(prices, prices.currency),
+    whole: worthOfWhole(prices, prices.currency),
+  };
 }
 
 /** PRIVATE. Their latest paper as it stands, after tax. */

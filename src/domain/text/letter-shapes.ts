@@ -4,7 +4,7 @@
  */
 
 /** Seen by no reader: zero-width spaces and joiners, soft hyphen, byte order mark, variation selectors. */
-const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+export const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 const QUOTATION_MARKS = /['‘’‚‛′`´ʼ“”„‟″«»「」『』〈〉《》]/g;
 /** Full-width Latin, half-width Katakana and Hangul, the ideographic space. */
 const WIDE = /[\u3000\uFF01-\uFFEE]/g;

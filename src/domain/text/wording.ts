@@ -1,4 +1,10 @@
-import { withOneQuotationMark, withOneWidth, withTellingSpaces, withoutInvisible } from './letter-shapes.ts';
+import {
+  INVISIBLE,
+  withOneQuotationMark,
+  withOneWidth,
+  withTellingSpaces,
+  withoutInvisible,
+} from './letter-shapes.ts';
 
 /**
  * What tells two texts apart: nothing; white space alone (spaces, line breaks, letters that nobody sees, the
@@ -36,7 +42,7 @@ export function withVisibleSpacing(text: string): string {
     .replaceAll('\t', '→\t')
     .replaceAll(/[\u00A0\u202F\u2007]/g, '°')
     .replaceAll(/[ \u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]/g, '·')
-    .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '¦');
+    .replaceAll(INVISIBLE, '¦');
 }
 
 function unspaced(text: string): string {

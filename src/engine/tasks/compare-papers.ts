@@ -4,6 +4,7 @@ import type { PaperDocument } from '#domain/reading/document/paper-document.ts';
 import type { CompareOptions } from '#domain/reading/versions/compare-papers.ts';
 import { comparedPapers } from '#domain/reading/versions/compared-papers.ts';
 import type { ComparedPapers } from '#domain/reading/versions/compared-papers.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { PaperSource } from './read-document.ts';
 import { documentIn } from './read-document.ts';
 import { requireRoom } from './room-for-two.ts';
@@ -21,14 +22,17 @@ export type PapersCompared = ComparedPapers & {
   readonly documents: { readonly before: PaperDocument; readonly after: PaperDocument };
 };
 
+/** What to do with two papers that are too long to be compared at once. */
+export const COMPARE_PARTS: Bilingual = {
+  en: 'Save the parts that matter as files of their own, and compare those.',
+  ko: '필요한 부분만 별도 파일로 저장해 대조해 주세요.',
+};
+
 /** Comparing two papers word by word. */
 export const comparePapers: Task<CompareOrder, PapersCompared> = {
   label: { en: 'Comparing the papers', ko: '문서 대조' },
   limitMs: 120_000,
-  whenTooMuch: {
-    en: 'Save the parts that matter as files of their own, and compare those.',
-    ko: '필요한 부분만 별도 파일로 저장해 대조해 주세요.',
-  },
+  whenTooMuch: COMPARE_PARTS,
   run: compareInSteps,
 };
 

@@ -17,6 +17,7 @@ import type { PaperFile } from '#papers/read-paper.ts';
 import { whatLeaves } from '#word/leaves/what-leaves.ts';
 import { requireChangeable, writeRedline } from '#word/redline/write-redline.ts';
 import { checkedReceipt } from './checked-receipt.ts';
+import { COMPARE_PARTS } from './compare-papers.ts';
 import type { PaperSource } from './read-document.ts';
 import { documentIn, namedAfter } from './read-document.ts';
 import { requireRoom } from './room-for-two.ts';
@@ -48,10 +49,7 @@ export type PapersRedlined = {
 export const redlinePapers: Task<PapersRedlineOrder, PapersRedlined> = {
   label: { en: 'The redline between the papers', ko: '두 문서의 수정 표시본 작성' },
   limitMs: 180_000,
-  whenTooMuch: {
-    en: 'Save the parts that matter as files of their own, and compare those.',
-    ko: '필요한 부분만 별도 파일로 저장해 대조해 주세요.',
-  },
+  whenTooMuch: COMPARE_PARTS,
   run: redlineInSteps,
 };
 

@@ -3,6 +3,7 @@ import { paragraphsIn } from '#domain/reading/document/paragraphs-of.ts';
 import { readTrees } from './read-tree.ts';
 import type { CommentPlaces } from './comment-places.ts';
 import type { Entry } from './word-context.ts';
+import { saysYes } from './word-names.ts';
 
 /** What newer files say of a comment besides: which it answers, whether it is settled. By the id of its last paragraph. */
 export type CommentThreads = ReadonlyMap<string, { readonly parent?: string; readonly isResolved: boolean }>;
@@ -14,7 +15,7 @@ export function* readCommentThreads(bytes: Uint8Array | undefined): Generator<nu
   yield* readTrees(bytes, new Set(['w15:commentEx']), ({ attributes }) => {
     const parent = attributes['w15:paraIdParent'];
     threads.set(attributes['w15:paraId'] ?? '', {
-      isResolved: /^(?:1|true|on)$/.test(attributes['w15:done'] ?? ''),
+      isResolved: saysYes(attributes['w15:done']),
       ...(parent === undefined ? {} : { parent }),
     });
   });

@@ -3,6 +3,7 @@ import type { XmlNode } from '#papers/package/xml-node.ts';
 import { lookOf, NO_LOOK } from './look.ts';
 import type { Look } from './look.ts';
 import { readTrees } from './read-tree.ts';
+import { saysYes } from './word-names.ts';
 
 /** What a style says, with what it is based on. */
 export type Style = {
@@ -60,7 +61,7 @@ export function* readStyles(bytes: Uint8Array | undefined): Generator<number, St
       }
       const id = node.attributes['w:styleId'] ?? '';
       own.set(id, ownStyle(node, id));
-      const isDefault = /^(?:1|true|on)$/.test(node.attributes['w:default'] ?? '');
+      const isDefault = saysYes(node.attributes['w:default']);
       if (isDefault && node.attributes['w:type'] === 'paragraph') defaultId = id;
     });
   }

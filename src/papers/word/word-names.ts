@@ -42,7 +42,12 @@ export function isKnownRequirement(requires: string): boolean {
     .every((prefix) => /^(?:wps|wpg|wpc|wp14|w14|w15|w16\w*|a14|v)$/.test(prefix));
 }
 
-/** A switch of Word: there without a value means on. */
+/** An attribute that says yes or no: where it is missing it says no. */
+export function saysYes(value: string | undefined): boolean {
+  return value !== undefined && /^(?:1|true|on)$/.test(value);
+}
+
+/** An element that switches something on: there without a value means on. */
 export function isOn(value: string | undefined): boolean {
   return value === undefined || !/^(?:0|false|off|none)$/i.test(value);
 }

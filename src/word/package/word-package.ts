@@ -1,6 +1,5 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { kindOfFile } from '#domain/files/file-kind.ts';
-import type { Bilingual } from '#domain/text/bilingual.ts';
 import { Fail } from '#domain/base/failure.ts';
 import { LIMITS } from '#papers/package/limits.ts';
 import { openZip } from '#papers/package/open-zip.ts';
@@ -92,21 +91,21 @@ function decoded(bytes: Uint8Array): string {
 }
 
 function notWord(): Fail {
-  return refuse({
+  return new Fail('invalid-input', {
     en: 'Tracked changes go into a Word file (.docx, .docm, .dotx) only. For this file, send an issues list with the wording that you propose, or open it in Word, save it as .docx and use that file.',
     ko: '변경 내용 추적은 Word 파일(.docx, .docm, .dotx)에만 표시할 수 있습니다. 이 파일에는 수정 제안 문안을 담은 쟁점 목록을 보내거나, Word에서 열어 .docx로 저장한 파일을 사용해 주세요.',
   });
 }
 
 function locked(): Fail {
-  return refuse({
+  return new Fail('invalid-input', {
     en: 'This file is locked with a password. Open it in Word, take the password off (File, Info, Protect Document), save it and use that file.',
     ko: '암호로 잠긴 파일입니다. Word에서 열어 암호를 해제하고(파일, 정보, 문서 보호) 저장한 뒤 사용해 주세요.',
   });
 }
 
 function otherEncoding(): Fail {
-  return refuse({
+  return new Fail('invalid-input', {
     en: 'The text of this file is not in UTF-8, so it cannot be changed without writing all of it anew. Open it in Word, save it as .docx and use that file.',
     ko: '본문이 UTF-8로 저장되어 있지 않아 전체를 다시 쓰지 않고는 고칠 수 없습니다. Word에서 열어 .docx로 다시 저장한 파일을 사용해 주세요.',
   });
@@ -118,8 +117,4 @@ function tooLarge(): Fail {
     en: `This file is larger than ${megabytes} MB. Take the pictures out in Word, save it and use that file.`,
     ko: `파일이 ${megabytes}MB를 넘습니다. Word에서 그림을 빼고 저장한 파일을 사용해 주세요.`,
   });
-}
-
-function refuse(message: Bilingual): Fail {
-  return new Fail('invalid-input', message);
 }

@@ -1,4 +1,5 @@
 import { childOf } from '#papers/package/xml-node.ts';
+import { saysYes } from '#papers/word/word-names.ts';
 import { pointsOf } from './measures.ts';
 import type { PartNode } from './part-tree.ts';
 import type { PageStyles } from './page-styles.ts';
@@ -83,7 +84,7 @@ function bandOf(at: number, direction: 'Horz' | 'Vert'): string {
 /** Said by name or, by older programs, as a bit. */
 function isInLook(tblLook: PartNode | undefined, name: string, bit: number): boolean {
   const named = tblLook?.attributes[`w:${name}`];
-  if (named !== undefined) return /^(?:1|true|on)$/.test(named);
+  if (named !== undefined) return saysYes(named);
   const bits = Number.parseInt(tblLook?.attributes['w:val'] ?? '', 16);
   return Number.isFinite(bits) && (bits & bit) !== 0;
 }

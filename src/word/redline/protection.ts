@@ -8,30 +8,28 @@ import { attributeOf } from './scan-xml.ts';
  * closed so that every change is tracked is open to tracked changes. Source: ECMA-376 part 1, 17.15.1.29 and 17.15.1.93.
  */
 export function refuseProtected(file: WordPackage): void {
-  if (file.names.some((name) => /^_xmlsignatures\//i.test(name))) throw refuse(SIGNED);
+  if (file.names.some((name) => /^_xmlsignatures\//i.test(name))) throw new Fail('refused', SIGNED);
   const settings = file.partOf('settings');
   if (settings === undefined) return;
   const text = file.textOf(settings);
   const protection = tagOf(text, 'documentProtection');
-  if (protection !== undefined && isOn(attributeOf(protection, '\\S*enforcement'))) {
+  if (protection !== undefined && saysYes(attributeOf(protection, '\\S*enforcement'))) {
     const edit = attributeOf(protection, '\\S*edit') ?? 'none';
     const message = PROTECTED[edit];
-    if (message) throw refuse(message);
+    if (message) throw new Fail('refused', message);
   }
   const readOnly = tagOf(text, 'writeProtection');
-  if (readOnly !== undefined && /:(?:hash|hashValue)\s*=/.test(readOnly)) throw refuse(READ_ONLY);
+  if (readOnly !== undefined && /:(?:hash|hashValue)\s*=/.test(readOnly))
+    throw new Fail('refused', READ_ONLY);
 }
 
 function tagOf(xml: string, name: string): string | undefined {
   return new RegExp(`<\\w+:${name}\\s[^<>]*>`).exec(xml)?.[0];
 }
 
-function isOn(value: string | undefined): boolean {
+/** An attribute is off where it is missing. */
+function saysYes(value: string | undefined): boolean {
   return value !== undefined && /^(?:1|true|on)$/.test(value);
-}
-
-function refuse(message: Bilingual): Fail {
-  return new Fail('refused', message);
 }
 
 const PROTECTED: Readonly<Record<string, Bilingual>> = {

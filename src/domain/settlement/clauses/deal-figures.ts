@@ -17,7 +17,7 @@ import type { Formula } from '#domain/settlement/statement/formulas.ts';
 import { FORMULAS } from '#domain/settlement/statement/formulas.ts';
 import type { ClausePrice, ClausePrices, Figures, Spread, TornadoBar } from './price-clauses.ts';
 import { tornadoOf } from './price-clauses.ts';
-import { recoupmentLevel } from '#domain/settlement/waterfall/prepare-waterfall.ts';
+import { recoupmentLevels } from '#domain/settlement/waterfall/prepare-waterfall.ts';
 import { periodStatements } from '#domain/settlement/waterfall/period-statement.ts';
 import type { PeriodStatement } from '#domain/settlement/waterfall/period-statement.ts';
 import { runWaterfall } from '#domain/settlement/waterfall/run-waterfall.ts';
@@ -221,11 +221,9 @@ export function dealWaterfall(deal: DealModel, scenarioId: string): DealWaterfal
       ),
     })),
     // Finding each level works the whole account many times, and nobody reads more than a few dozen.
-    recoupedAt: Object.fromEntries(
-      recoupTiers.slice(0, 60).flatMap(({ id }) => {
-        const level = recoupmentLevel(spec, id);
-        return level === undefined ? [] : [[id, level]];
-      }),
+    recoupedAt: recoupmentLevels(
+      spec,
+      recoupTiers.slice(0, 60).map(({ id }) => id),
     ),
   };
 }

@@ -26,6 +26,7 @@ import { withFilm, withoutFilm } from './option-outcomes.ts';
 import { discountOf, productionMonth } from '#domain/settlement/simulation/statement-present-value.ts';
 import { afterTax, feesAfterTax, ourEquity, ourResult, ourServiceTiers } from './our-result.ts';
 import type { StatementSpec } from '#domain/settlement/statement/statement-types.ts';
+import { UNPAID_AWARD } from './studio-statement.ts';
 import { discountFactor } from '#domain/settlement/waterfall/waterfall-present-value.ts';
 import type { WaterfallInput, WaterfallSpec } from '#domain/settlement/waterfall/waterfall-types.ts';
 
@@ -530,12 +531,10 @@ function waterfallFigures(
   };
 }
 
-/** Outcome vectors hold one place per award, so that an award bonus can be priced where the paper has none. */
 function withAward(model: PricingModel): PricingModel {
   const { statement } = model;
   if (!statement || statement.owner.awards.length > 0) return model;
-  const award = { id: 'best-picture', label: { en: 'Best picture', ko: '작품상' }, amountMinor: 0 };
-  return { ...model, statement: { ...statement, owner: { ...statement.owner, awards: [award] } } };
+  return { ...model, statement: { ...statement, owner: { ...statement.owner, awards: [UNPAID_AWARD] } } };
 }
 
 function compareDown(a: number, b: number): number {

@@ -5,6 +5,7 @@ import { addFractions, compareFractions, fraction, fractionToNumber } from '#dom
 import type { AssumptionName } from '#domain/settlement/simulation/assumption-names.ts';
 import type { MoneyParameters } from '#domain/settlement/simulation/parameters.ts';
 import type { ProfitDefinition, StatementSpec } from '#domain/settlement/statement/statement-types.ts';
+import { NO_SERIES } from '#domain/settlement/statement/statement-types.ts';
 import { STUDIO_MARKETS, STUDIO_MEDIA } from '#domain/settlement/statement/studio-streams.ts';
 
 /**
@@ -101,19 +102,11 @@ export function studioStatement(
       setUpMinor: 0,
       productionStartMinor: 0,
       boxOfficeBonuses: [],
-      awards: [{ id: 'best-picture', label: { en: 'Best picture', ko: '작품상' }, amountMinor: 0 }],
+      awards: [UNPAID_AWARD],
       contingents: [],
       buyout: { shareOfCost: NONE, fixedMinor: 0, replacesContingents: false },
       passives: { sequelShare: NONE, remakeShare: NONE, pointsFollow: NONE },
-      series: {
-        episode60Minor: 0,
-        episode30Minor: 0,
-        rerunShare: NONE,
-        pilotMinor: 0,
-        salesBonusMinor: 0,
-        tvHourMinor: 0,
-        spinoffShare: NONE,
-      },
+      series: NO_SERIES,
       services: [],
       tax: { withholding: share('withholding'), treaty: fraction(10, 100), grossUp: 'none' },
     },
@@ -138,6 +131,13 @@ function budgetParts(
     studioOverheadMinor: 0,
   };
 }
+
+/** An outcome has one place per award, so that an award bonus can be priced where the paper has none. */
+export const UNPAID_AWARD: StatementSpec['owner']['awards'][number] = {
+  id: 'best-picture',
+  label: { en: 'Best picture', ko: '작품상' },
+  amountMinor: 0,
+};
 
 const NONE: Fraction = { numerator: 0, denominator: 1 };
 const ONE: Fraction = { numerator: 1, denominator: 1 };

@@ -5,6 +5,7 @@ import { compileCorridor, compilePercent } from './fast-percent.ts';
 import { compileRecoup } from './fast-recoup.ts';
 import { compileSplit } from './fast-split.ts';
 import { OF_ACCOUNT, OTHER, STEP, TAKE, TAKE_FOR_TWO, corridorStep, stepsOf } from './fast-steps.ts';
+import { takesCredit } from './waterfall-books.ts';
 import type { AccountState, BandEnd, CompiledTier, TierMonths, WaterfallBooks } from './waterfall-books.ts';
 
 /**
@@ -181,9 +182,7 @@ function workedByLevels(
   const { own } = state;
   const payees = payeeIds.length;
   const tiersEnd = tierBase + account.tiers.length;
-  const takesCredit = account.tiers.some(
-    (tier) => tier.kind === 'recoup' && tier.claims.some((claim) => claim.creditFrom.length > 0),
-  );
+  const isCredited = takesCredit(account);
   if (prepared.isByMonth) forgetters.push(forget);
   return (total) => {
     const isKept = prepared.isByMonth && time.isKnown;
@@ -225,7 +224,7 @@ function workedByLevels(
   function pass(entered: number): number {
     state.entered = entered;
     own.fill(0);
-    if (takesCredit) state.credit.set(history);
+    if (isCredited) state.credit.set(history);
     for (const settle of settlers) settle();
     return work(entered);
   }

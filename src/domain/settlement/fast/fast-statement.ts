@@ -69,7 +69,7 @@ function compileRun(
   const setUp = owner.setUpMinor;
   const start = owner.productionStartMinor;
   const bonusOf = compileBonuses(spec, price, awardsAt);
-  const counted: CountedInRun = {
+  const figures: CountedInRun = {
     worldwide: 0,
     directCost: 0,
     negativeCost: 0,
@@ -81,7 +81,7 @@ function compileRun(
     adjustedCharges: 0,
     adjustedGross: 0,
   };
-  const contingentOf = compileContingents(spec, counted);
+  const contingentOf = compileContingents(spec, figures);
   const buyoutN = owner.buyout.shareOfCost.numerator;
   const buyoutD = owner.buyout.shareOfCost.denominator;
   const buyoutFixed = owner.buyout.fixedMinor;
@@ -185,16 +185,16 @@ function compileRun(
     if (isReleased) {
       bonus = bonusOf(worldwide, directCost, from, at);
       if (!(isStreaming && isReplacing)) {
-        counted.worldwide = worldwide;
-        counted.directCost = directCost;
-        counted.negativeCost = negativeCost;
-        counted.netReceipts = netReceipts;
-        counted.netProfits = netProfits;
-        counted.adjustedReceipts = adjustedReceipts;
-        counted.adjustedFees = adjustedFees;
-        counted.adjustedParticipants = adjustedParticipants;
-        counted.adjustedCharges = adjustedCharges;
-        counted.adjustedGross = adjustedGross;
+        figures.worldwide = worldwide;
+        figures.directCost = directCost;
+        figures.negativeCost = negativeCost;
+        figures.netReceipts = netReceipts;
+        figures.netProfits = netProfits;
+        figures.adjustedReceipts = adjustedReceipts;
+        figures.adjustedFees = adjustedFees;
+        figures.adjustedParticipants = adjustedParticipants;
+        figures.adjustedCharges = adjustedCharges;
+        figures.adjustedGross = adjustedGross;
         contingent = contingentOf(from, at);
       }
       if (isStreaming) buyout = Math.round((outcomeCost * buyoutN) / buyoutD) + buyoutFixed;

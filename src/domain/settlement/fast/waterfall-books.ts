@@ -1,4 +1,4 @@
-import type { Claim } from '#domain/settlement/waterfall/waterfall-types.ts';
+import type { Account, Claim } from '#domain/settlement/waterfall/waterfall-types.ts';
 import type { AccruingClaim } from './fast-interest.ts';
 import type { PreparedWaterfall } from '#domain/settlement/waterfall/prepare-waterfall.ts';
 
@@ -47,11 +47,7 @@ export function openBooks(prepared: PreparedWaterfall): WaterfallBooks {
   const tierIds = order.flatMap((account) => account.tiers.map((tier) => tier.id));
   const arriving = [...spec.sources, ...spec.inflows].map(({ id }) => id);
   const places = payeeIds.length + accountIds.length;
-  const needsHistory = order.some((account) =>
-    account.tiers.some(
-      (tier) => tier.kind === 'recoup' && tier.claims.some((claim) => claim.creditFrom.length > 0),
-    ),
-  );
+  const needsHistory = order.some(takesCredit);
   return {
     prepared,
     payeeIds,
@@ -130,3 +126,10 @@ export type BandEnd = {
   /** Keeps what has reached the tier in the pass worked last, at the level found. */
   readonly keep: (level: number) => void;
 };
+
+/** Whether a claim of the account is credited with what was paid elsewhere. */
+export function takesCredit({ tiers }: Account): boolean {
+  return tiers.some(
+    (tier) => tier.kind === 'recoup' && tier.claims.some((claim) => claim.creditFrom.length > 0),
+  );
+}

@@ -7,7 +7,7 @@ import { computeBreakeven } from '#domain/settlement/statement/breakeven.ts';
 import { computeStatement } from '#domain/settlement/statement/compute-statement.ts';
 import { isInPeriods, periodStatements } from '#domain/settlement/waterfall/period-statement.ts';
 import type { PeriodStatement } from '#domain/settlement/waterfall/period-statement.ts';
-import { recoupmentLevel } from '#domain/settlement/waterfall/prepare-waterfall.ts';
+import { recoupmentLevels } from '#domain/settlement/waterfall/prepare-waterfall.ts';
 import { runSchedule, runWaterfall } from '#domain/settlement/waterfall/run-waterfall.ts';
 import type { Outcome, Statement, StatementSpec } from '#domain/settlement/statement/statement-types.ts';
 import type { WaterfallPresentValue } from '#domain/settlement/waterfall/waterfall-present-value.ts';
@@ -142,13 +142,7 @@ function levelsOf(spec: WaterfallSpec): Readonly<Record<string, number>> {
     account.tiers.filter((tier) => tier.kind === 'recoup').map((tier) => tier.id),
   );
   // Finding each level works the whole account many times, and nobody reads more than a few hundred.
-  const levels = recoupTiers.length > 200 ? [] : recoupTiers;
-  return Object.fromEntries(
-    levels.flatMap((tier) => {
-      const level = recoupmentLevel(spec, tier);
-      return level === undefined ? [] : [[tier, level]];
-    }),
-  );
+  return recoupmentLevels(spec, recoupTiers.length > 200 ? [] : recoupTiers);
 }
 
 function figures({ scale, receiptsMinor, boxOfficeMinor }: Breakeven): BreakevenFigures {

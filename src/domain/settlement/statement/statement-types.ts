@@ -217,6 +217,16 @@ export type SeriesTerms = {
   readonly spinoffShare: Fraction;
 };
 
+export const NO_SERIES: SeriesTerms = {
+  episode60Minor: 0,
+  episode30Minor: 0,
+  rerunShare: { numerator: 0, denominator: 1 },
+  pilotMinor: 0,
+  salesBonusMinor: 0,
+  tvHourMinor: 0,
+  spinoffShare: { numerator: 0, denominator: 1 },
+};
+
 export const STAGES_REACHED = ['option', 'set-up', 'exercise', 'production', 'release'] as const;
 export type StageReached = (typeof STAGES_REACHED)[number];
 

@@ -50,6 +50,19 @@ export function prepareWaterfall(spec: WaterfallSpec): PreparedWaterfall {
   };
 }
 
+/** By tier, for those that are full at some receipts. Each works the whole account many times: ask for few. */
+export function recoupmentLevels(
+  spec: WaterfallSpec,
+  tierIds: readonly string[],
+): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    tierIds.flatMap((tierId) => {
+      const level = recoupmentLevel(spec, tierId);
+      return level === undefined ? [] : [[tierId, level]];
+    }),
+  );
+}
+
 /**
  * The smallest receipts of a tier's own account at which the tier is full; undefined when it never is, or when that
  * hangs on when money comes in, as it does where a claim of the account bears interest on its balance.

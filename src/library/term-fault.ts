@@ -1,0 +1,13 @@
+import type { Bilingual } from '#domain/text/bilingual.ts';
+
+/** What is wrong with a term, and with which of its fields. */
+export type TermFault = { readonly path: readonly PropertyKey[]; readonly message: Bilingual };
+
+export type ReportFault = (path: readonly PropertyKey[], en: string, ko: string) => void;
+
+/** Adds what is reported to the faults of a term; each message names the term. */
+export function reportInto(faults: TermFault[], termId: string): ReportFault {
+  return (path, en, ko) => {
+    faults.push({ path, message: { en: `${termId}: ${en}`, ko: `${termId}: ${ko}` } });
+  };
+}
