@@ -4,16 +4,15 @@ import type { Position, RungName, Term } from '#domain/library/term.ts';
 import { isFormerWalkAway } from '#domain/library/worst-accepted.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { normaliseValue } from '#domain/values/normalise.ts';
-
-type Fault = { readonly path: readonly PropertyKey[]; readonly message: Bilingual };
+import type { TermFault } from './term-fault.ts';
 
 /**
  * Rungs that are better for us than one above them, and walk-aways in their former meaning, as a person's
  * older copy of a file may have them. The term is served all the same.
  */
-export function checkLadders(term: Term): Fault[] {
+export function checkLadders(term: Term): TermFault[] {
   return term.positions.flatMap((position, index) =>
-    RUNG_NAMES.flatMap((name): Fault[] => {
+    RUNG_NAMES.flatMap((name): TermFault[] => {
       const message = faultOf(name, term, position);
       return message ? [{ path: ['positions', index, 'ladder', name], message }] : [];
     }),

@@ -7,7 +7,7 @@ import type { Worth } from '#domain/library/worth.ts';
 import type { MarketPoint, ValueForm } from '#domain/values/form.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { reportInto } from './term-fault.ts';
-import type { TermFault } from './term-fault.ts';
+import type { ReportFault, TermFault } from './term-fault.ts';
 import type { TermYaml } from './yaml-schema.ts';
 
 type Catalogues = {
@@ -109,9 +109,7 @@ export function checkTerm(term: TermYaml, catalogues: Catalogues): TermFault[] {
   return faults;
 }
 
-type Report = (path: readonly PropertyKey[], en: string, ko: string) => void;
-
-function checkKeyDate({ form, keyDate }: TermYaml, fault: Report): void {
+function checkKeyDate({ form, keyDate }: TermYaml, fault: ReportFault): void {
   if (!keyDate) return;
   if (form.kind !== 'duration') {
     fault(
@@ -136,7 +134,7 @@ function checkKeyDate({ form, keyDate }: TermYaml, fault: Report): void {
   }
 }
 
-function checkPosition(term: TermYaml, position: PositionYaml, fault: Report): void {
+function checkPosition(term: TermYaml, position: PositionYaml, fault: ReportFault): void {
   const { form } = term;
   if (isNumeric(form)) {
     if (position.scores)
