@@ -17,6 +17,8 @@ import { backupsFolder, gatherBackups, noteOwner } from './backups-folder.ts';
 /** `backup-20261122T164653123Z-12-deals.db`: when, and how many deals it holds. */
 const NAME = /^(backup-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-(\d+)-deals)\.db$/;
 
+export type Backups = ReturnType<typeof createBackups>;
+
 /**
  * The backups of one workspace: a folder apart from the data, one whole SQLite file each. A copy is
  * written beside, checked for integrity and only then given its name, so every backup listed was good.

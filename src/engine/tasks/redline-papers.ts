@@ -9,7 +9,7 @@ import type { RedlineAuthor } from '#domain/redline/change.ts';
 import { isSameFolded } from '#domain/redline/folded-text.ts';
 import { besidesWords } from '#domain/redline/from-papers/besides-words.ts';
 import { changesFromPapers } from '#domain/redline/from-papers/changes-from-papers.ts';
-import type { ChangeOfPaper } from '#domain/redline/from-papers/changes-from-papers.ts';
+import type { ChangeOfPaper } from '#domain/redline/from-papers/written-changes.ts';
 import type { LeftOut } from '#domain/redline/from-papers/left-out.ts';
 import type { Leaving } from '#domain/redline/leaving.ts';
 import type { RedlineReceipt } from '#domain/redline/receipt.ts';
