@@ -37,11 +37,8 @@ export function LeveragePlane(props: {
   const lang = useLang();
   const names = useApp((state) => state.library.dimensions);
   const [frame, width] = useWidth<HTMLDivElement>(620);
-  const plotWidth = Math.max(120, width - LEFT - RIGHT);
-  const plotHeight = Math.round(Math.min(Math.max(plotWidth * 0.5, 260), 400));
-  const height = CORNER + plotHeight + CORNER + AXIS;
-  const x = (score: number) => LEFT + (plotWidth * score) / 100;
-  const y = (score: number) => CORNER + plotHeight * (1 - score / 100);
+  const plane = planeOf(width);
+  const { x, y, plotWidth, plotHeight, height } = plane;
   const points = dimensions.flatMap((each) => {
     if (each.terms.score === undefined || each.power.score === undefined) return [];
     const name = names.find(({ id }) => id === each.dimension)?.name[lang] ?? each.dimension;
@@ -63,51 +60,7 @@ export function LeveragePlane(props: {
   return (
     <div className="plane" ref={frame}>
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-        <rect className="plane-weak" x={LEFT} y={y(50)} width={plotWidth / 2} height={plotHeight / 2} />
-        <rect className="plane-strong" x={x(50)} y={CORNER} width={plotWidth / 2} height={plotHeight / 2} />
-        <rect className="plane-band" x={x(45)} y={CORNER} width={plotWidth / 10} height={plotHeight} />
-        <rect className="plane-band" x={LEFT} y={y(55)} width={plotWidth} height={plotHeight / 10} />
-        {[0, 25, 50, 75, 100].map((score) => (
-          <g key={score} className={score === 50 ? 'plane-cut' : 'plane-grid'}>
-            <line x1={x(score)} x2={x(score)} y1={CORNER} y2={CORNER + plotHeight} />
-            <line x1={LEFT} x2={LEFT + plotWidth} y1={y(score)} y2={y(score)} />
-          </g>
-        ))}
-        {[0, 50, 100].map((score) => (
-          <g key={score} className="plane-tick">
-            <text x={LEFT - 5} y={y(score) + 4} textAnchor="end">
-              {score}
-            </text>
-            <text
-              x={x(score)}
-              y={CORNER + plotHeight + CORNER + 10}
-              textAnchor={score === 100 ? 'end' : 'middle'}
-            >
-              {score}
-            </text>
-          </g>
-        ))}
-        {CORNERS.map(({ quadrant, isRight, isTop }) => (
-          <text
-            key={quadrant}
-            className="plane-corner"
-            x={isRight ? LEFT + plotWidth : LEFT}
-            y={isTop ? CORNER - 10 : CORNER + plotHeight + 18}
-            textAnchor={isRight ? 'end' : 'start'}
-          >
-            {common.quadrants[quadrant]}
-          </text>
-        ))}
-        <text className="plane-axis" x={LEFT + plotWidth / 2} y={height - 4} textAnchor="middle">
-          {t.xAxis} →
-        </text>
-        <text
-          className="plane-axis"
-          transform={`translate(9 ${CORNER + plotHeight / 2}) rotate(-90)`}
-          textAnchor="middle"
-        >
-          {t.yAxis} →
-        </text>
+        <PlaneGrid {...plane} />
         {points.map((point, index) => {
           const label = labels[index];
           return label ? <Leader key={point.each.dimension} x={point.x} y={point.y} label={label} /> : null;
@@ -150,6 +103,76 @@ export function LeveragePlane(props: {
         })}
       </ul>
     </div>
+  );
+}
+
+type Plane = ReturnType<typeof planeOf>;
+
+/** The plot within a drawing of this width, and where a score lies on it. */
+function planeOf(width: number) {
+  const plotWidth = Math.max(120, width - LEFT - RIGHT);
+  const plotHeight = Math.round(Math.min(Math.max(plotWidth * 0.5, 260), 400));
+  return {
+    plotWidth,
+    plotHeight,
+    height: CORNER + plotHeight + CORNER + AXIS,
+    x: (score: number) => LEFT + (plotWidth * score) / 100,
+    y: (score: number) => CORNER + plotHeight * (1 - score / 100),
+  };
+}
+
+/** What lies under the points: the weak and the strong corner, the band near the line, scales and names. */
+function PlaneGrid({ x, y, plotWidth, plotHeight, height }: Plane) {
+  const t = useMessages(leverageMessages);
+  const common = useCommon();
+  return (
+    <>
+      <rect className="plane-weak" x={LEFT} y={y(50)} width={plotWidth / 2} height={plotHeight / 2} />
+      <rect className="plane-strong" x={x(50)} y={CORNER} width={plotWidth / 2} height={plotHeight / 2} />
+      <rect className="plane-band" x={x(45)} y={CORNER} width={plotWidth / 10} height={plotHeight} />
+      <rect className="plane-band" x={LEFT} y={y(55)} width={plotWidth} height={plotHeight / 10} />
+      {[0, 25, 50, 75, 100].map((score) => (
+        <g key={score} className={score === 50 ? 'plane-cut' : 'plane-grid'}>
+          <line x1={x(score)} x2={x(score)} y1={CORNER} y2={CORNER + plotHeight} />
+          <line x1={LEFT} x2={LEFT + plotWidth} y1={y(score)} y2={y(score)} />
+        </g>
+      ))}
+      {[0, 50, 100].map((score) => (
+        <g key={score} className="plane-tick">
+          <text x={LEFT - 5} y={y(score) + 4} textAnchor="end">
+            {score}
+          </text>
+          <text
+            x={x(score)}
+            y={CORNER + plotHeight + CORNER + 10}
+            textAnchor={score === 100 ? 'end' : 'middle'}
+          >
+            {score}
+          </text>
+        </g>
+      ))}
+      {CORNERS.map(({ quadrant, isRight, isTop }) => (
+        <text
+          key={quadrant}
+          className="plane-corner"
+          x={isRight ? LEFT + plotWidth : LEFT}
+          y={isTop ? CORNER - 10 : CORNER + plotHeight + 18}
+          textAnchor={isRight ? 'end' : 'start'}
+        >
+          {common.quadrants[quadrant]}
+        </text>
+      ))}
+      <text className="plane-axis" x={LEFT + plotWidth / 2} y={height - 4} textAnchor="middle">
+        {t.xAxis} →
+      </text>
+      <text
+        className="plane-axis"
+        transform={`translate(9 ${CORNER + plotHeight / 2}) rotate(-90)`}
+        textAnchor="middle"
+      >
+        {t.yAxis} →
+      </text>
+    </>
   );
 }
 

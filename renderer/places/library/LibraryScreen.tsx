@@ -1,20 +1,13 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { RefObject } from 'react';
 import { byId } from '#domain/base/by-id.ts';
-import { isComposing } from '#renderer/ui/is-composing.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Empty } from '#renderer/ui/states.tsx';
-import { houseMessages } from '#renderer/places/house/words.ts';
-import { currentEdition } from '#domain/library/edition.ts';
-import { formatDay } from '#renderer/i18n/formats.ts';
-import { editionMessages } from './edition-words.ts';
 import { EditionList, EditionsPage } from './EditionsPage.tsx';
-import { problemMessages } from './problem-words.ts';
 import { libraryMessages } from './words.ts';
-import { useLang, useMessages } from '#renderer/i18n/use-messages.ts';
+import { useMessages } from '#renderer/i18n/use-messages.ts';
 import { HousePage } from '#renderer/places/house/HousePage.tsx';
 import { createKeptLook, useKeptScroll } from '#renderer/state/kept-look.ts';
-import { LIBRARY_SECTIONS } from '#renderer/state/route.ts';
 import type { LibraryOpen, LibrarySection, Route } from '#renderer/state/route.ts';
 import { useApp, useLoaded } from '#renderer/state/session.ts';
 import { NO_FILTER } from './browse-terms.ts';
@@ -23,6 +16,7 @@ import { CasePage } from './CasePage.tsx';
 import { DimensionPage } from './DimensionPage.tsx';
 import { Glance } from './Glance.tsx';
 import { buildLibraryIndex, searchLibrary } from './library-index.ts';
+import { LibraryHead } from './LibraryHead.tsx';
 import {
   CaseList,
   DimensionList,
@@ -32,7 +26,6 @@ import {
   SourceTitleList,
   TermBrowser,
 } from './LibraryLists.tsx';
-import { focusFirstRow } from './travel-rows.ts';
 import { ProblemFiles, ProblemsPage } from './ProblemsPage.tsx';
 import { QuestionPage } from './QuestionPage.tsx';
 import { RuleList } from './RuleList.tsx';
@@ -57,18 +50,12 @@ const useGrouping = createKeptLook<Grouping>('library-grouping');
 /** Terms, cases, questions and sources: a list to browse or search on the left, one page on the right. */
 export function LibraryScreen() {
   const t = useMessages(libraryMessages);
-  const house = useMessages(houseMessages);
-  const problem = useMessages(problemMessages);
-  const edition = useMessages(editionMessages);
-  const lang = useLang();
-  const precedentCount = useApp((state) => state.house.house.precedents.length);
   const route = useApp((state) => state.route);
   const go = useApp((state) => state.go);
   const library = useApp((state) => state.library);
   const [query, setQuery] = useQuery('library', '');
   const [filter, setFilter] = useFilter('library', NO_FILTER);
   const [grouping, setGrouping] = useGrouping('library', 'family');
-  const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const detail = useRef<HTMLDivElement>(null);
   const index = useMemo(() => buildLibraryIndex(library), [library]);
@@ -85,89 +72,9 @@ export function LibraryScreen() {
   }, [open, asked]);
   useListOrPage(open, list, detail);
   if (route.place !== 'library') return null;
-  const counts: Readonly<Record<LibrarySection, number>> = {
-    terms: library.terms.length,
-    cases: library.cases.length,
-    rules: library.rules.length,
-    situation: library.questions.length,
-    dimensions: library.dimensions.length,
-    sources: library.sources.length,
-    house: precedentCount,
-    editions: library.editions.length,
-    problems: library.problems.length,
-  };
-  const names: Readonly<Record<LibrarySection, string>> = {
-    ...t.sections,
-    house: house.title,
-    editions: edition.title,
-    problems: problem.problems,
-  };
-  // The list of problems is offered only while there are problems; the editions, by the title.
-  const sections = LIBRARY_SECTIONS.filter(
-    (each) => each !== 'editions' && (each !== 'problems' || library.problems.length > 0),
-  );
-  const onHand = currentEdition(library);
   return (
     <div className="library" data-open={open !== undefined}>
-      <header className="library-head">
-        <div className="library-title">
-          <h1>{t.title}</h1>
-          {onHand ? (
-            <button
-              type="button"
-              className="text-link library-edition"
-              aria-current={section === 'editions' && asked === '' ? 'page' : undefined}
-              onClick={() => {
-                setQuery('');
-                go({ place: 'library', section: 'editions' });
-              }}
-            >
-              {edition.edition(onHand.id)} · {formatDay(onHand.givenOn, lang)}
-            </button>
-          ) : null}
-        </div>
-        <div className="library-search">
-          <label className="visually-hidden" htmlFor="library-search">
-            {t.search}
-          </label>
-          <input
-            ref={search}
-            id="library-search"
-            data-page-search
-            className="input"
-            type="search"
-            autoComplete="off"
-            spellCheck={false}
-            placeholder={t.searchPlaceholder}
-            value={query}
-            onChange={(event) => setQuery(event.target.value)}
-            onKeyDown={(event) => {
-              if (isComposing(event)) return;
-              if (event.key === 'Escape' && query !== '') setQuery('');
-              if (event.key === 'ArrowDown') {
-                event.preventDefault();
-                focusFirstRow();
-              }
-            }}
-          />
-        </div>
-        <nav className="tabs library-tabs" aria-label={t.sectionsLabel}>
-          {sections.map((each) => (
-            <button
-              key={each}
-              type="button"
-              className="tab"
-              aria-current={each === section && asked === '' ? 'page' : undefined}
-              onClick={() => {
-                setQuery('');
-                go({ place: 'library', section: each });
-              }}
-            >
-              {names[each]} <span className="tab-count">{counts[each]}</span>
-            </button>
-          ))}
-        </nav>
-      </header>
+      <LibraryHead query={query} onQuery={setQuery} section={section} isSearching={asked !== ''} />
       <div ref={list} className="library-list" data-library-list>
         {asked !== '' ? (
           <HitList hits={hits} query={asked} open={open} />
@@ -192,21 +99,14 @@ export function LibraryScreen() {
         ) : null}
         {open ? (
           <Page open={open} />
-        ) : section === 'house' ? (
-          <HousePage />
-        ) : section === 'problems' ? (
-          <ProblemsPage />
-        ) : section === 'editions' ? (
-          <EditionsPage />
-        ) : section === 'dimensions' || section === 'terms' || section === 'cases' ? (
-          <Glance
+        ) : (
+          <SectionPage
+            section={section}
             onFilter={(patch) => {
               setFilter({ ...NO_FILTER, ...patch });
               go({ place: 'library', section: 'terms' });
             }}
           />
-        ) : (
-          <p className="state-page quiet">{hintOf(section, t)}</p>
         )}
       </div>
     </div>
@@ -234,6 +134,28 @@ function useListOrPage(
     }
     left.current = open;
   }, [open, list, detail]);
+}
+
+/** What stands beside the list while no record is open. */
+function SectionPage(props: {
+  readonly section: LibrarySection;
+  readonly onFilter: (patch: Partial<TermFilter>) => void;
+}) {
+  const t = useMessages(libraryMessages);
+  switch (props.section) {
+    case 'house':
+      return <HousePage />;
+    case 'problems':
+      return <ProblemsPage />;
+    case 'editions':
+      return <EditionsPage />;
+    case 'dimensions':
+    case 'terms':
+    case 'cases':
+      return <Glance onFilter={props.onFilter} />;
+    default:
+      return <p className="state-page quiet">{hintOf(props.section, t)}</p>;
+  }
 }
 
 function hintOf(

@@ -42,14 +42,7 @@ export function TermTable({ ref, ...props }: TermTableProps) {
   const apply = useDeal((state) => state.apply);
   const hasLetters = useApp((state) => state.settings.letterShortcuts);
   const t = useMessages(termsMessages);
-  const [toggled, setToggled] = useToggled(useDocument().deal.id, NOTHING_TOGGLED);
-  const isOpen = (rows: LayerRows) => {
-    if (isFiltered) return true;
-    const byHand = toggled.get(rows.layer);
-    // A link that leads to a term unfolds the layer of that term.
-    const isLedTo = byHand?.chosenId !== chosenId && holds(rows, chosenId);
-    return byHand && !isLedTo ? byHand.isOpen : isOpenAtFirst(rows, chosenId);
-  };
+  const { isOpen, toggle } = useFolds(isFiltered, chosenId);
   const visibleRows = layers
     .filter(isOpen)
     .flatMap((layer) => layer.families.flatMap((family) => family.rows));
@@ -112,26 +105,7 @@ export function TermTable({ ref, ...props }: TermTableProps) {
       onKeyDown={onKeyDown}
       data-has-draft={draft !== undefined}
     >
-      <colgroup>
-        <col className="col-term" />
-        <col className="col-value" />
-        <col className="col-range" />
-        <col className="col-position" />
-        <col className="col-signs" />
-      </colgroup>
-      <thead>
-        <tr>
-          <th scope="col">{t.columns.term}</th>
-          <th scope="col">{t.columns.value}</th>
-          <th scope="col">
-            <Definition says={t.columns.rangeHint}>{t.columns.range}</Definition>
-          </th>
-          <th scope="col">{t.columns.position}</th>
-          <th scope="col">
-            <Definition says={t.columns.signs}>{t.columns.signsShort}</Definition>
-          </th>
-        </tr>
-      </thead>
+      <TableHead />
       {layers.length === 0 ? (
         <tbody>
           <tr>
@@ -142,12 +116,7 @@ export function TermTable({ ref, ...props }: TermTableProps) {
         </tbody>
       ) : null}
       {layers.map((layer) => (
-        <LayerBody
-          key={layer.layer}
-          layer={layer}
-          isOpen={isOpen(layer)}
-          onToggle={() => setToggled(new Map(toggled).set(layer.layer, { isOpen: !isOpen(layer), chosenId }))}
-        >
+        <LayerBody key={layer.layer} layer={layer} isOpen={isOpen(layer)} onToggle={() => toggle(layer)}>
           {(row) => (
             <TermRow
               key={row.term.id}
@@ -171,6 +140,52 @@ export function TermTable({ ref, ...props }: TermTableProps) {
         </LayerBody>
       ))}
     </table>
+  );
+}
+
+/** Which layers are unfolded: all that a filter finds, else as the person left them, or as they are at first. */
+function useFolds(isFiltered: boolean, chosenId: string | undefined) {
+  const [toggled, setToggled] = useToggled(useDocument().deal.id, NOTHING_TOGGLED);
+  function isOpen(rows: LayerRows): boolean {
+    if (isFiltered) return true;
+    const byHand = toggled.get(rows.layer);
+    // A link that leads to a term unfolds the layer of that term.
+    const isLedTo = byHand?.chosenId !== chosenId && holds(rows, chosenId);
+    return byHand && !isLedTo ? byHand.isOpen : isOpenAtFirst(rows, chosenId);
+  }
+  return {
+    isOpen,
+    toggle(rows: LayerRows): void {
+      setToggled(new Map(toggled).set(rows.layer, { isOpen: !isOpen(rows), chosenId }));
+    },
+  };
+}
+
+function TableHead() {
+  const { columns } = useMessages(termsMessages);
+  return (
+    <>
+      <colgroup>
+        <col className="col-term" />
+        <col className="col-value" />
+        <col className="col-range" />
+        <col className="col-position" />
+        <col className="col-signs" />
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col">{columns.term}</th>
+          <th scope="col">{columns.value}</th>
+          <th scope="col">
+            <Definition says={columns.rangeHint}>{columns.range}</Definition>
+          </th>
+          <th scope="col">{columns.position}</th>
+          <th scope="col">
+            <Definition says={columns.signs}>{columns.signsShort}</Definition>
+          </th>
+        </tr>
+      </thead>
+    </>
   );
 }
 
