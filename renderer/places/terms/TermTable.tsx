@@ -155,9 +155,8 @@ function useFolds(isFiltered: boolean, chosenId: string | undefined) {
   }
   return {
     isOpen,
-    toggle(rows: LayerRows): void {
-      setToggled(new Map(toggled).set(rows.layer, { isOpen: !isOpen(rows), chosenId }));
-    },
+    toggle: (rows: LayerRows) =>
+      setToggled(new Map(toggled).set(rows.layer, { isOpen: !isOpen(rows), chosenId })),
   };
 }
 

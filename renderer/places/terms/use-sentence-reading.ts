@@ -63,7 +63,7 @@ export function useSentenceReading({ paperId, text, draft, pinnedId }: Reading) 
     offered,
     term,
     proposals,
-    select(next: PaperSelection): void {
+    select: (next: PaperSelection): void => {
       setSelection(next);
       setTurned(0);
     },
