@@ -2,6 +2,7 @@ import { multiplyMoney } from '#domain/figures/money.ts';
 import type { LegalStop, WholeWorth as WholeWorthOf } from '#domain/points/decision.ts';
 import { papersOf } from '#domain/points/papers-of-deal.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
+import { noteIn } from '#domain/text/half-in.ts';
 import { formatMoney, formatPercent } from '#domain/values/format-value.ts';
 import { formatMoneySpan, formatRoundedMoney } from '#domain/values/format-rounded.ts';
 import { MoneyIsMissing } from '#renderer/deal-parts/Lacking.tsx';
@@ -84,14 +85,14 @@ function Facts({ decided }: { readonly decided: DecidedOnScreen }) {
           <dt>{t.nextDate}</dt>
           <dd>
             <time dateTime={nextDate.on}>{formatDay(nextDate.on, lang)}</time> {say(nextDate.label)}
-            {nextDate.owner === undefined ? null : ` · ${nextDate.owner}`}
+            {nextDate.owner === undefined ? null : ` · ${noteIn(nextDate.owner, lang)}`}
           </dd>
         </>
       ) : null}
       {mandate ? (
         <>
           <dt>{mandate.decidedBy === '' ? t.decisionDue : t.decidesBy}</dt>
-          <dd>{[mandate.decidedBy, due].filter((part) => part !== '').join(' · ')}</dd>
+          <dd>{[noteIn(mandate.decidedBy, lang), due].filter((part) => part !== '').join(' · ')}</dd>
         </>
       ) : null}
     </dl>

@@ -3,10 +3,11 @@ import { byId } from '#domain/base/by-id.ts';
 import type { Decision } from '#domain/points/decision.ts';
 import type { Point } from '#domain/points/point.ts';
 import { formatRung } from '#domain/library/format-market.ts';
+import { noteIn } from '#domain/text/half-in.ts';
 import { formatState } from '#domain/values/format-value.ts';
 import { PointWorthText } from '#renderer/deal-parts/PointWorthText.tsx';
 import { TermLink } from '#renderer/deal-parts/TermLink.tsx';
-import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
+import { useLang, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useApp, useDocument } from '#renderer/state/session.ts';
 import { decisionMessages } from './words.ts';
 
@@ -15,6 +16,7 @@ export function WinTradeNever(props: { readonly decision: Decision; readonly poi
   const { decision, points } = props;
   const t = useMessages(decisionMessages);
   const say = useSay();
+  const lang = useLang();
   const isOpen = points.some(({ state }) => state !== 'closed');
   return (
     <div className="decision-boxes">
@@ -40,7 +42,7 @@ export function WinTradeNever(props: { readonly decision: Decision; readonly poi
               <TermLink termId={termId} />
             </p>
             <p>{say(walkAway)}</p>
-            {reason === '' ? null : <p className="small quiet">{reason}</p>}
+            {reason === '' ? null : <p className="small quiet">{noteIn(reason, lang)}</p>}
           </li>
         ))}
       </Box>

@@ -3,6 +3,7 @@ import { byId } from '#domain/base/by-id.ts';
 import type { Library } from '#domain/library/library.ts';
 import { counted } from '#domain/text/counted.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
+import { noteIn } from '#domain/text/half-in.ts';
 import { MEND_OWNER_WORDS, RECOMMENDATION_WORDS } from '#domain/words/point-words.ts';
 import { asTitle } from '#domain/words/words.ts';
 
@@ -26,7 +27,7 @@ export function decideText(output: DecideOutput, lang: Lang, { terms }: Pick<Lib
   };
   const recommended = (which: DecideOutput['recommendation']) => asTitle(RECOMMENDATION_WORDS[which])[lang];
   const dateText = ({ on, label, owner = '' }: NonNullable<DecideOutput['nextDate']>) =>
-    [on, label[lang], owner].filter((part) => part !== '').join(' · ');
+    [on, label[lang], noteIn(owner, lang)].filter((part) => part !== '').join(' · ');
   const sections: [string, readonly string[]][] = [
     [recommended(output.recommendation), reasonsIn(output.reasons)],
     [
@@ -38,7 +39,9 @@ export function decideText(output: DecideOutput, lang: Lang, { terms }: Pick<Lib
     [
       say('Never', '양보할 수 없는 조건'),
       output.never.map(({ termId, walkAway, reason }) =>
-        [`${named(termId)}: ${walkAway[lang]}`, reason].filter((part) => part !== '').join(' · '),
+        [`${named(termId)}: ${walkAway[lang]}`, noteIn(reason, lang)]
+          .filter((part) => part !== '')
+          .join(' · '),
       ),
     ],
     [

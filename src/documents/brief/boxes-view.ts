@@ -3,6 +3,7 @@ import type { Term } from '#domain/library/term.ts';
 import { concessionOrder } from '#domain/plan/concessions.ts';
 import type { Concession, ConcessionEnd } from '#domain/plan/concessions.ts';
 import type { Point } from '#domain/points/point.ts';
+import { noteIn } from '#domain/text/half-in.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
 import { formatMoneySpan, formatRoundedMoney } from '#domain/values/format-rounded.ts';
 import { formatMoney, formatPercent } from '#domain/values/format-value.ts';
@@ -15,10 +16,12 @@ import type { Reader } from './brief-reader.ts';
 import { worthWords } from './money-rows.ts';
 
 /** Columns of text (a Hangul syllable takes two) that one thing in a box may take. */
-const ROOM = { value: 56, ask: 112, reason: 84, market: 60 } as const;
+const ROOM = { value: 56, ask: 112, floor: 84, reason: 84, market: 60 } as const;
 /** The page has room for one source of a market. */
 const CITED = 1;
 const MOST = { nevers: 2, trades: 2 } as const;
+/** The brief says in which order to give. A list of everything that could be given would invite giving it. */
+const MOST_CONCESSIONS = 6;
 /** So many failed checks have a line of their own on the page. */
 export const STOPS_LISTED = 3;
 
@@ -87,7 +90,7 @@ function winBox(reader: Reader, citations?: Citations): Box {
 
 function reasonToWin(point: Point, term: Term, { input, say, lang }: Reader) {
   const stop = input.decision.stops.find(({ termIds }) => termIds.includes(point.termId));
-  const own = input.document.mustHaves?.[point.termId]?.reason ?? '';
+  const own = noteIn(input.document.mustHaves?.[point.termId]?.reason ?? '', lang);
   const said = (reason: string) => ({ is_stopped: false, reason: fitSentences(reason, ROOM.reason) });
   if (point.rankParts?.group === 'legal-stop' && stop) {
     // The checks that the page lists by themselves are said there, once.
@@ -120,7 +123,7 @@ function marketOf(
 
 function tradeBox(reader: Reader): Box {
   const { input, lang } = reader;
-  const order = concessionsOf(input, MOST.trades);
+  const order = concessionsOf(input).slice(0, MOST.trades);
   return {
     head: 'trade',
     items: order.flatMap((concession): BoxItem[] => {
@@ -141,11 +144,21 @@ function tradeBox(reader: Reader): Box {
   };
 }
 
-export function concessionsOf(
-  { points, inMoney, decision }: InternalBriefInput,
-  most: number,
-): readonly Concession[] {
-  return concessionOrder({ points, steps: inMoney.steps, win: decision.win, most });
+/** What each is for is worked over all that the brief lists, so that every page of it says the same. */
+export function concessionsOf({
+  points,
+  inMoney,
+  decision,
+  library,
+}: InternalBriefInput): readonly Concession[] {
+  const subjects = new Map(library.terms.map(({ id, dimension }) => [id, dimension]));
+  return concessionOrder({
+    points,
+    steps: inMoney.steps,
+    win: decision.win,
+    subjects,
+    most: MOST_CONCESSIONS,
+  });
 }
 
 /** `12 months → 18 months`: from what we ask to what we can live with. */
@@ -177,8 +190,8 @@ function neverBox(reader: Reader): Box {
   const items = input.decision.never.slice(0, MOST.nevers).map(({ termId, walkAway, reason }): BoxItem => ({
     ...EMPTY_ITEM,
     name: reader.terms.get(termId)?.name[lang] ?? termId,
-    ask: fitSentences(say(walkAway), ROOM.value),
-    reason: fitSentences(reason, ROOM.reason),
+    ask: fitSentences(say(walkAway), ROOM.floor),
+    reason: fitSentences(noteIn(reason, lang), ROOM.reason),
   }));
   if (!alternative) return { head: 'never', items };
   const worth = alternative.worth ? formatMoney(alternative.worth, 'short')[lang] : '';
@@ -190,7 +203,7 @@ function neverBox(reader: Reader): Box {
       {
         ...EMPTY_ITEM,
         name: lang === 'en' ? 'If this fails' : '결렬 시 대안',
-        reason: fitSentences(alternative.what, ROOM.reason),
+        reason: fitSentences(noteIn(alternative.what, lang), ROOM.reason),
         worth: [worth, likely].filter((each) => each !== '').join(lang === 'en' ? ' at ' : ', 실현 가능성 '),
       },
     ],

@@ -2,6 +2,7 @@ import type { TermComparison } from '#domain/comparison/standing.ts';
 import { byId } from '#domain/base/by-id.ts';
 import { entryOf } from '#domain/deal/deal.ts';
 import type { DraftSide, TermEntry } from '#domain/deal/deal.ts';
+import { noteIn } from '#domain/text/half-in.ts';
 import type { StateKind } from '#domain/values/state.ts';
 import { computeKeyDates } from '#domain/deal/key-dates.ts';
 import { highestRanked, WEAKEST_SHOWN } from '#domain/points/highest-ranked.ts';
@@ -93,7 +94,7 @@ export function internalBriefView(input: InternalBriefInput, lang: Lang, citatio
       stage: say(asTitle(STAGE_WORDS[deal.stage])),
       budget: deal.budget ? say(formatMoney(deal.budget, 'short')) : '',
       provenance: deal.provenance === 'own' ? '' : say(asTitle(PROVENANCE_WORDS[deal.provenance])),
-      logline: deal.project.logline,
+      logline: noteIn(deal.project.logline, lang),
     },
     summary: summarise({
       draft,
@@ -177,7 +178,7 @@ function weakPointView(
     name: say(term.name),
     paper_of: say(asTitle(PAPER_WORDS[side])),
     // The annex of notes holds those of the paper that the brief is on.
-    note: input.draft.side === side ? '' : entry.note,
+    note: input.draft.side === side ? '' : noteIn(entry.note, reader.lang),
     evidence_note: term.evidenceNote ? say(term.evidenceNote) : '',
     house: precedentViews(term, reader),
     ...markView(
@@ -381,7 +382,7 @@ function questionViews(reader: Reader) {
       question: say(question.text),
       answer: answer ? say(answer.label) : given ? say(UNKNOWN_ANSWER_WORDS) : '',
       score: answer ? String(answer.score) : '',
-      note: given?.note ?? '',
+      note: noteIn(given?.note ?? '', reader.lang),
       improve: answer && answer.score >= 67 ? '' : written(question.improve, reader.lang),
       isAnswered: answer !== undefined,
       isGiven: given !== undefined,
@@ -399,7 +400,7 @@ function questionViews(reader: Reader) {
         question: askedText(id, reader),
         answer: answerText(id, given.answer, reader),
         score: '',
-        note: given.note,
+        note: noteIn(given.note, reader.lang),
         improve: '',
       })),
     ],
@@ -436,9 +437,9 @@ function familiesOf(compared: readonly Compared[], { say, input }: Reader) {
   }));
 }
 
-function notesOf(compared: readonly Compared[], dealNotes: string, { say }: Reader) {
+function notesOf(compared: readonly Compared[], dealNotes: string, { say, lang }: Reader) {
   const ofTerms = compared
     .filter(({ entry }) => entry.note.trim() !== '')
-    .map(({ term, entry }) => ({ about: say(term.name), note: entry.note }));
-  return dealNotes.trim() === '' ? ofTerms : [{ about: '', note: dealNotes }, ...ofTerms];
+    .map(({ term, entry }) => ({ about: say(term.name), note: noteIn(entry.note, lang) }));
+  return dealNotes.trim() === '' ? ofTerms : [{ about: '', note: noteIn(dealNotes, lang) }, ...ofTerms];
 }

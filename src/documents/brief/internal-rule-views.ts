@@ -6,6 +6,7 @@ import { isOverdue, reviewRuleBy } from '#domain/library/review.ts';
 import type { CheckResult, Rule } from '#domain/library/rule.ts';
 import { ageInMonths, checkRules, rulesFor } from '#domain/rules/check-rules.ts';
 import { cited } from '#domain/text/cited.ts';
+import { noteIn } from '#domain/text/half-in.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { formatDate } from '#domain/values/format-value.ts';
 import type { Citations } from '#documents/text/citations.ts';
@@ -128,7 +129,7 @@ function factViews({ document, library, lang }: RuleInput) {
       return {
         question: fact ? fact.text[lang] : id.slice(FACT_PREFIX.length),
         answer: answer[lang],
-        note: given.note,
+        note: noteIn(given.note, lang),
       };
     });
 }

@@ -1,5 +1,6 @@
 import type { LegalStop } from '#domain/points/decision.ts';
 import { papersOf } from '#domain/points/papers-of-deal.ts';
+import { noteIn } from '#domain/text/half-in.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { nameIn } from '#domain/text/names.ts';
 import { formatDate } from '#domain/values/format-value.ts';
@@ -78,17 +79,19 @@ function papersView({ input, say, lang }: Reader) {
   }));
 }
 
-function verdictView({ input, say }: Reader) {
+function verdictView({ input, say, lang }: Reader) {
   const { decision, document } = input;
   const { mandate, decision: own } = document;
   const word = (which: keyof typeof RECOMMENDATION_WORDS) => say(asTitle(RECOMMENDATION_WORDS[which]));
   return {
     word: word(decision.recommendation),
     known_word: decision.onWhatIsKnown ? word(decision.onWhatIsKnown.recommendation) : '',
-    decided_by: mandate?.decidedBy ?? '',
+    decided_by: noteIn(mandate?.decidedBy ?? '', lang),
     due: mandate?.dueOn === undefined ? '' : say(formatDate(mandate.dueOn)),
     is_overdue: decision.overdue !== undefined,
-    own: own ? { word: word(own.verdict), reason: own.reason, on: say(formatDate(own.on)) } : null,
+    own: own
+      ? { word: word(own.verdict), reason: noteIn(own.reason, lang), on: say(formatDate(own.on)) }
+      : null,
   };
 }
 
@@ -120,10 +123,14 @@ function moneyView({ input, lang }: Reader) {
   };
 }
 
-function nextDateView({ input, say }: Reader) {
+function nextDateView({ input, say, lang }: Reader) {
   const { nextDate } = input.decision;
   if (!nextDate) return null;
-  return { on: say(formatDate(nextDate.on)), label: say(nextDate.label), owner: nextDate.owner ?? '' };
+  return {
+    on: say(formatDate(nextDate.on)),
+    label: say(nextDate.label),
+    owner: noteIn(nextDate.owner ?? '', lang),
+  };
 }
 
 /** What is not known, each with the one act that would settle it. That nobody is to decide, or over what to walk away, belongs here. */

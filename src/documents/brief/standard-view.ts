@@ -12,8 +12,6 @@ import type { Lang } from '#domain/text/bilingual.ts';
 import { formatDate } from '#domain/values/format-value.ts';
 import { MEND_OWNER_WORDS } from '#domain/words/point-words.ts';
 
-/** The brief says in which order to give. A list of everything that could be given would invite giving it. */
-const MOST_CONCESSIONS = 6;
 const MOST_MENDED = 6;
 /** Columns of text that either end of a step may take. */
 const STEP_ROOM = 56;
@@ -76,7 +74,7 @@ function hasGaps(points: readonly { readonly rank: number | string }[]): boolean
 }
 
 function concessionViews(reader: Reader) {
-  return concessionsOf(reader.input, MOST_CONCESSIONS).map((concession) => ({
+  return concessionsOf(reader.input).map((concession) => ({
     name: nameOf(concession.termId, reader),
     step: stepWords(concession, reader, roomIn(reader, STEP_ROOM)),
     cost: costWords(concession, reader.lang),

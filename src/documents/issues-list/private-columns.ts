@@ -6,6 +6,7 @@ import { RUNG_NAMES } from '#domain/library/term.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import { formatRung } from '#domain/library/format-market.ts';
 import type { Point, PointWorth } from '#domain/points/point.ts';
+import { noteIn } from '#domain/text/half-in.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { formatMoneySpan, formatRoundedMoney } from '#domain/values/format-rounded.ts';
 import { RUNG_FAULT_WORDS } from '#domain/words/point-words.ts';
@@ -42,7 +43,7 @@ export function privateColumns(termId: string, input: InternalIssuesInput, lang:
     fallback,
     floor,
     suggested: RUNG_NAMES.filter((name) => document.ladders[termId]?.[name] === undefined),
-    note: entryOf(input.theirs, termId).note.trim(),
+    note: noteIn(entryOf(input.theirs, termId).note.trim(), lang),
     ...worthColumns(point?.worth, lang),
     rank: point?.rank ?? '',
     is_must_have: point?.isMustHave ?? false,

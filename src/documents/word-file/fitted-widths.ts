@@ -7,19 +7,19 @@ const DIGIT = 106;
 const MARGINS = 200;
 
 /**
- * The widths with room for the longest figure of each column: one that does not fit would be broken between its
- * digits. What a column lacks is taken from the widest.
+ * The widths with room for the longest figure of each column and the longest word of its head: one that does not fit
+ * would be broken between its letters. What a column lacks is taken from the widest.
  */
 export function fittedWidths(
   { header, rows }: Extract<Block, { kind: 'table' }>,
   widths: readonly number[],
 ): number[] {
+  const textOf = (row: typeof header, column: number) =>
+    (row[column]?.spans ?? []).map(({ text }) => text).join('');
   const needs = widths.map((_width, column) =>
     Math.max(
-      0,
-      ...[header, ...rows].map((row) =>
-        longestFigure((row[column]?.spans ?? []).map(({ text }) => text).join('')),
-      ),
+      longestOf(textOf(header, column).match(/[A-Za-z]+/g) ?? []),
+      ...[header, ...rows].map((row) => longestFigure(textOf(row, column))),
     ),
   );
   const fitted = [...widths];
@@ -42,7 +42,10 @@ const WORD = 1600;
 const LONGEST = 24;
 
 function longestFigure(text: string): number {
-  const figures = holdFigures(text).match(/(?<![^ \n])[^ \n]*\d[^ \n]*/g) ?? [];
-  const columns = figures.map((figure) => stringWidth(figure)).filter((width) => width <= LONGEST);
+  return longestOf(holdFigures(text).match(/(?<![^ \n])[^ \n]*\d[^ \n]*/g) ?? []);
+}
+
+function longestOf(words: readonly string[]): number {
+  const columns = words.map((word) => stringWidth(word)).filter((width) => width <= LONGEST);
   return columns.length === 0 ? 0 : Math.max(...columns) * DIGIT + MARGINS;
 }

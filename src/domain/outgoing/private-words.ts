@@ -116,9 +116,9 @@ function privateTexts(document: DealDocument, draft: Draft): PrivateText[] {
   ];
 }
 
-/** A note is copied sentence by sentence, seldom whole. */
+/** A note is copied sentence by sentence, seldom whole, and in one of the languages in which it stands. */
 function linesOf(text: string): string[] {
-  return text.split(/\n+|(?<=[.。!?])\s+/).filter((line) => line.trim() !== '');
+  return text.split(/\n+| · |(?<=[.。!?])\s+/).filter((line) => line.trim() !== '');
 }
 
 function rungOf(rung: RungName): Bilingual {

@@ -1,4 +1,4 @@
-import { byRank } from '#domain/points/highest-ranked.ts';
+import { byRank, highestRanked } from '#domain/points/highest-ranked.ts';
 import type { Point, RungHealth } from '#domain/points/point.ts';
 import type { RungName } from '#domain/library/term.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
@@ -16,7 +16,7 @@ export type Concession = {
   readonly to: ConcessionEnd;
   /** What the step costs us after tax, where both ends of it are priced. */
   readonly cost?: StepDown & { readonly currency: CurrencyCode };
-  /** The open point that we want for it; missing where no point is left to be won. */
+  /** The open point that we want for it, of each concession another; missing where no point is left to be won. */
   readonly forTermId?: string;
 };
 
@@ -25,8 +25,10 @@ export type ConcessionInput = {
   readonly points: readonly Point[];
   /** What each step from ask to fallback costs, by term; without money nothing has a size in money. */
   readonly steps: ReadonlyMap<string, StepDown & { readonly currency: CurrencyCode }>;
-  /** What we give things for: the terms that we mean to win, as the decision names them. */
+  /** The terms that we mean to win, as the decision names them: none of them is given. */
   readonly win: readonly string[];
+  /** What each term is about. People trade within one subject before they trade across. */
+  readonly subjects: ReadonlyMap<string, string>;
   readonly most: number;
 };
 
@@ -34,36 +36,52 @@ export type ConcessionInput = {
  * PRIVATE. What to give first. What matters least comes first, by the one ranking; a must-have, a legal stop, what
  * we mean to win, and whatever asks the same question as one of them is not ours to give. The step goes from our ask
  * to our fallback, each sound and not reached by them; where they reach the fallback already, or a rung is missing or
- * faulty, it goes from our paper to theirs. The first two are the decision's `trade`. Each concession
- * is for the highest point that we want and have not yet been given something for; where both are priced, for one
- * that is worth at least what we give. Pure.
+ * faulty, it goes from our paper to theirs. The first two are the decision's `trade`. Pure.
+ *
+ * Each is given for an open point of its own, so that nothing is bought twice: for the highest of its own subject among
+ * those that we want most; where its subject has none, the largest concession is for the highest that is left. Where
+ * both are priced, the point is worth at least what we give.
  */
 export function concessionOrder(input: ConcessionInput): Concession[] {
   const { points, win, most } = input;
-  const wanted = win.flatMap((termId) => points.find((point) => point.termId === termId) ?? []);
-  const kept = new Set(
-    [...points.filter(isKept), ...wanted].flatMap(({ rank }) => (rank === undefined ? [] : [rank])),
-  );
-  const taken = new Set(kept);
+  const kept = points.filter((point) => isKept(point) || win.includes(point.termId));
+  const taken = new Set(kept.flatMap(({ rank }) => (rank === undefined ? [] : [rank])));
   const steps = byRank(points)
     .toReversed()
-    .flatMap((point): Omit<Concession, 'forTermId'>[] => {
-      const { rank, state } = point;
-      if (rank === undefined || taken.has(rank)) return [];
-      if (state !== 'open' && state !== 'unanswered') return [];
+    .flatMap((point): Step[] => {
+      const { rank } = point;
+      if (rank === undefined || taken.has(rank) || !isAsked(point)) return [];
       const step = stepOf(point, input);
       if (!step) return [];
       taken.add(rank);
       return [step];
-    });
-  return pairWithWanted(steps.slice(0, most), wanted);
+    })
+    .slice(0, most);
+  return pairWithWanted(steps, wantedBeside(steps, points), input.subjects);
+}
+
+type Step = Omit<Concession, 'forTermId'>;
+
+/** We ask for something that their paper does not give us. */
+function isAsked({ state }: Point): boolean {
+  return state === 'open' || state === 'unanswered';
+}
+
+/** What we ask, the highest first, one of each question; what we give is not among it. Twice as many as are given, to choose from. */
+function wantedBeside(steps: readonly Step[], points: readonly Point[]): Point[] {
+  const given = new Set(steps.map(({ termId }) => termId));
+  const ranks = new Set(points.flatMap(({ termId, rank }) => (given.has(termId) ? [rank] : [])));
+  return highestRanked(
+    points.filter((point) => isAsked(point) && !ranks.has(point.rank)),
+    steps.length * 2,
+  );
 }
 
 function isKept({ isMustHave, rankParts }: Point): boolean {
   return isMustHave || rankParts?.group === 'legal-stop';
 }
 
-function stepOf(point: Point, { steps }: ConcessionInput): Omit<Concession, 'forTermId'> | undefined {
+function stepOf(point: Point, { steps }: ConcessionInput): Step | undefined {
   const { termId, comparison, worth, ladder } = point;
   // What is neither scored nor priced is not known to be little.
   if (comparison?.score === undefined && worth.kind !== 'priced') return undefined;
@@ -81,18 +99,27 @@ function isStanding(rung: RungHealth | undefined): boolean {
   return rung !== undefined && rung.fault === undefined && rung.isMet !== true;
 }
 
-/** Each is for the first wanted point left over that is not worth less; when all are taken, they begin again. */
 function pairWithWanted(
-  steps: readonly Omit<Concession, 'forTermId'>[],
+  steps: readonly Step[],
   wanted: readonly Point[],
+  subjects: ConcessionInput['subjects'],
 ): Concession[] {
-  let left: readonly Point[] = [];
+  const wins = new Map<string, Point>();
+  const win = (step: Step, candidates: readonly Point[]) => {
+    const left = candidates.filter((point) => ![...wins.values()].includes(point));
+    const fits = left.find(({ worth }) => !isWorthLess(worth, step));
+    if (fits) wins.set(step.termId, fits);
+  };
+  const largestFirst = steps.toReversed();
+  for (const step of largestFirst)
+    win(
+      step,
+      wanted.filter(({ termId }) => subjects.get(termId) === subjects.get(step.termId)),
+    );
+  for (const step of largestFirst) if (!wins.has(step.termId)) win(step, wanted);
   return steps.map((step) => {
-    if (left.length === 0) left = wanted;
-    const fits = left.find(({ worth }) => !isWorthLess(worth, step)) ?? left[0];
-    if (!fits) return step;
-    left = left.filter((point) => point !== fits);
-    return { ...step, forTermId: fits.termId };
+    const forTermId = wins.get(step.termId)?.termId;
+    return { ...step, ...(forTermId === undefined ? {} : { forTermId }) };
   });
 }
 

@@ -13,3 +13,31 @@ export function halfIn(text: string, lang: Lang): string {
 }
 
 const HANGUL = /[가-힣]/;
+
+/**
+ * A remark for a reader of one language. A line that says one thing in both (`가격이 다르다. · The price differs.`) is the
+ * half in that language. A note holds what is said nowhere else, so that a name behind a dot (`경쟁사의 제안이 있다 · Fox`) is
+ * no translation: both halves are a sentence, and of like length.
+ */
+export function noteIn(text: string, lang: Lang): string {
+  return text
+    .split('\n')
+    .map((line) => (saysItTwice(line) ? halfIn(line, lang) : line))
+    .join('\n');
+}
+
+/** The shorter half of a translation is at least this part of the longer, a syllable of Hangul counting as two letters. */
+const LEAST_OF_LONGER = 0.35;
+
+function saysItTwice(line: string): boolean {
+  const halves = line.split(' · ');
+  const [one, other] = halves;
+  if (halves.length !== 2 || one === undefined || other === undefined) return false;
+  if (HANGUL.test(one) === HANGUL.test(other)) return false;
+  const [short, long] = [columnsOf(one), columnsOf(other)].toSorted((a, b) => a - b);
+  return (short ?? 0) >= (long ?? 0) * LEAST_OF_LONGER;
+}
+
+function columnsOf(text: string): number {
+  return Array.from(text).reduce((sum, letter) => sum + (HANGUL.test(letter) ? 2 : 1), 0);
+}

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDealFile } from '#app/deals/deal-file.ts';
 import type { DealDocument } from '#domain/deal/deal.ts';
-import { fraction } from '#domain/figures/fraction.ts';
 import { papersInMoney } from '#domain/plan/papers-in-money.ts';
 import type { PaperInMoney } from '#domain/plan/papers-in-money.ts';
 import { ONLY_AN_OUTLINE } from '#domain/plan/worths-of-points.ts';
@@ -21,24 +20,12 @@ import {
 const library = theLibrary();
 const usd = (dollars: number) => dollars * 100;
 
-/** The sample as it is published, but for what the fixture says is added to it. */
+/** The sample as it is published. */
 function sample(name: string): DealDocument {
   return readDealFile(readFileSync(`templates/samples/${name}.internal.json`), library).document;
 }
 
-const remake: DealDocument = {
-  ...sample('invented-remake'),
-  mandate: { decidedBy: '대표이사', dueOn: '2026-12-04' },
-  alternative: {
-    what: '국내 스튜디오와 시리즈로 개발한다.',
-    worth: { amountMinor: usd(500_000), currency: 'USD' },
-    likelihood: fraction(1, 2),
-  },
-  mustHaves: {
-    reversion_term: { reason: '기한이 없으면 권리가 묶인다.' },
-    res_original_version: { reason: '한국어 속편을 직접 제작한다.' },
-  },
-};
+const remake = sample('invented-remake');
 const coProduction = sample('invented-co-production');
 
 const paper = (lapsed: number, notMade: number, made: readonly [number, number, number]): PaperInMoney => {

@@ -41,14 +41,18 @@ function point(termId: string, rank: number, over: Partial<Point> = {}): Point {
 
 const firstThree = (points: readonly Point[]) =>
   points.filter(({ rank }) => rank !== undefined && rank <= 3).map(({ termId }) => termId);
-const order = (points: readonly Point[], steps: ConcessionInput['steps'] = new Map()) =>
-  concessionOrder({ points, steps, win: firstThree(points), most: 9 }).map(
+const order = (
+  points: readonly Point[],
+  steps: ConcessionInput['steps'] = new Map(),
+  subjects: ConcessionInput['subjects'] = new Map(),
+) =>
+  concessionOrder({ points, steps, win: firstThree(points), subjects, most: 9 }).map(
     ({ termId, from, to, forTermId }) => [termId, `${from}>${to}`, forTermId].join(' '),
   );
 
 /**
- * By hand. We want ranks 1, 2 and 3. Rank 4 is a must-have and 5 a failed check: neither is ours to give. So 7 is given
- * first, for 1; then 6, for 2.
+ * By hand. We mean to win ranks 1, 2 and 3. Rank 4 is a must-have and 5 a failed check: neither is ours to give. So 7 is
+ * given first and 6 after it. The larger of the two is for 1, and the smaller for 2.
  */
 const wanted = [point('a', 1), point('b', 2), point('c', 3)];
 const kept = [
@@ -59,9 +63,57 @@ const kept = [
 describe('the order of concessions', () => {
   it('gives what matters least first, each for the highest point that we want; never a must-have or a legal stop', () => {
     expect(order([...wanted, ...kept, point('e', 6), point('f', 7)])).toEqual([
-      'f ours>theirs a',
-      'e ours>theirs b',
+      'f ours>theirs b',
+      'e ours>theirs a',
     ]);
+  });
+
+  it('gives nothing twice for one point, and within a subject first', () => {
+    const points = [
+      ...wanted,
+      point('d', 4),
+      ...['e', 'f', 'g', 'h', 'i'].map((id, at) => point(id, at + 5)),
+    ];
+    const given = concessionOrder({
+      points,
+      steps: new Map(),
+      win: ['a', 'b', 'c'],
+      subjects: new Map(),
+      most: 5,
+    });
+    expect(given.map(({ termId, forTermId }) => [termId, forTermId])).toEqual([
+      ['i', undefined],
+      ['h', 'd'],
+      ['g', 'c'],
+      ['f', 'b'],
+      ['e', 'a'],
+    ]);
+    const subjects = new Map([
+      ['a', 'rights'],
+      ['d', 'money'],
+      ['e', 'money'],
+      ['h', 'rights'],
+    ]);
+    expect(
+      order(
+        points.filter(({ termId }) => !'fgi'.includes(termId)),
+        new Map(),
+        subjects,
+      ),
+    ).toEqual(['h ours>theirs a', 'e ours>theirs c', 'd ours>theirs b']);
+  });
+
+  it.each(knownDeals())('is for as many points as it has steps: %s', (_name, document) => {
+    const library = theLibrary();
+    const unpriced = notWorked({ en: '', ko: '' });
+    const { points, decision } = decideDeal({ document, library, today: '2026-11-23', ...unpriced });
+    const subjects = new Map(library.terms.map(({ id, dimension }) => [id, dimension as string]));
+    const given = concessionOrder({ points, steps: new Map(), win: decision.win, subjects, most: 6 });
+    const wins = given.flatMap(({ forTermId }) => forTermId ?? []);
+    expect(new Set(wins).size).toBe(wins.length);
+    expect(wins.filter((id) => given.some(({ termId }) => termId === id))).toEqual([]);
+    const states = new Map(points.map(({ termId, state }) => [termId, state]));
+    expect(wins.filter((id) => !['open', 'unanswered'].includes(states.get(id) ?? ''))).toEqual([]);
   });
 
   it('goes from ask to fallback where both stand, and to their paper where a rung is met or at fault', () => {
@@ -107,7 +159,13 @@ describe('the order of concessions', () => {
       today: '2026-11-23',
       ...notWorked({ en: '', ko: '' }),
     });
-    const first = concessionOrder({ points, steps: new Map(), win: decision.win, most: 2 });
+    const first = concessionOrder({
+      points,
+      steps: new Map(),
+      win: decision.win,
+      subjects: new Map(),
+      most: 2,
+    });
     expect(first.map(({ termId }) => termId)).toEqual(decision.trade);
   });
 });
