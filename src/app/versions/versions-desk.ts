@@ -1,9 +1,5 @@
-import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import { Fail } from '#domain/base/failure.ts';
-import type { DealDocument } from '#domain/deal/deal.ts';
-import { discloseDeal } from '#domain/deal/disclosure.ts';
-import { PASTED_MIME, requirePaper } from '#domain/deal/paper.ts';
 import type { PaperDocument } from '#domain/reading/document/paper-document.ts';
 import { receiptSentence } from '#domain/redline/receipt.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
@@ -13,7 +9,6 @@ import type {
   OfferedFile,
   ParsedInputOf,
   VersionFacts,
-  VersionRef,
   VersionsRedline,
 } from '#contract/methods.ts';
 import {
@@ -29,31 +24,20 @@ import type { Report } from '#app/base/report.ts';
 import type { AppContext } from '#app/context/context.ts';
 import { readSettings } from '#app/context/settings.ts';
 import { getDocument, requireDeal } from '#app/deals/deals.ts';
-import { originalOf } from '#app/deals/paper-texts.ts';
 import { redlineRecord } from '#app/documents/export-records.ts';
 import { writeWithTemplates } from '#app/documents/own-templates.ts';
-import { requireSharedDraft } from '#app/documents/shared-input.ts';
 import { fileStem } from '#app/files/file-name.ts';
 import { mimeOf } from '#app/files/file-tokens.ts';
-import { LARGEST_ORIGINAL_BYTES } from '#app/papers/keep-original.ts';
 import type { DealRecord } from '#storage/deal-records.ts';
-import { draftAsText } from './draft-as-text.ts';
-import { NAMES_OF_FILES, nameOfDraft, nameOfPaper } from './version-names.ts';
+import { NAMES_OF_FILES } from './version-names.ts';
+import { versionOf } from './version-of.ts';
+import type { Version } from './version-of.ts';
 
 export type VersionsDesk = ReturnType<typeof createVersionsDesk>;
 
 type TwoPapers = ParsedInputOf<'versions.compare'>;
 
-/** A paper that is compared: its bytes or words, what tells it from others, and what it is called. */
-type Version = {
-  readonly source: PaperSource;
-  readonly digest: string;
-  readonly name: Bilingual;
-  /** What it is called on a comparison that may leave; missing for a file, whose name is private. */
-  readonly nameOnPaper?: Bilingual;
-};
-
-/** Two papers, and the way back, stay read: another view of them answers at once. */
+/** So many papers that were compared last stay read, so that another view of two of them answers at once. */
 const KEPT_DOCUMENTS = 4;
 
 /** Comparisons of two papers, word by word. Nothing of them is kept in the workspace. */
@@ -122,7 +106,7 @@ export function createVersionsDesk(context: AppContext, run: Engine<ProductTasks
     },
   };
 
-  /** Of two papers: the file is that of the earlier one. */
+  /** A redline between two papers is noted under the earlier one, into whose file it was written. */
   function noteExport(
     { dealId, before, after }: Pick<TwoPapers, 'dealId' | 'before' | 'after'>,
     { revision, currentStep }: DealRecord,
@@ -178,44 +162,10 @@ export function createVersionsDesk(context: AppContext, run: Engine<ProductTasks
 
   function versionsIn({ dealId, before, after }: Pick<TwoPapers, 'dealId' | 'before' | 'after'>) {
     const document = getDocument(context, dealId);
-    return { document, before: versionOf(document, before), after: versionOf(document, after) };
-  }
-
-  function versionOf(document: DealDocument, ref: VersionRef): Version {
-    switch (ref.kind) {
-      case 'paper':
-        return paperVersion(document, ref.paperId);
-      case 'draft': {
-        const draft = requireSharedDraft(discloseDeal(document).drafts, ref.draftId);
-        const pasted = draftAsText(draft, context.houseLibrary(), ref.language);
-        if (pasted === '') throw emptyDraft();
-        const named = nameOfDraft(draft);
-        return {
-          source: { pasted },
-          digest: digestOf(Buffer.from(pasted)),
-          name: named,
-          nameOnPaper: named,
-        };
-      }
-      case 'file': {
-        const file = context.tokens.get(ref.token);
-        const bytes = file.read(LARGEST_ORIGINAL_BYTES);
-        const { name } = file;
-        return { source: { paper: { bytes, name } }, digest: digestOf(bytes), name: { en: name, ko: name } };
-      }
-    }
-  }
-
-  function paperVersion(document: DealDocument, paperId: string): Version {
-    const paper = requirePaper(document.papers, paperId);
-    const bytes = originalOf(context, paper);
-    const isPasted = paper.mime === PASTED_MIME;
-    const name = nameOfPaper(paper);
     return {
-      source: isPasted ? { pasted: bytes.toString('utf8') } : { paper: { bytes, name: paper.fileName } },
-      digest: `${paper.digest} ${isPasted ? 'pasted' : ''}`,
-      name,
-      nameOnPaper: name,
+      document,
+      before: versionOf(context, document, before),
+      after: versionOf(context, document, after),
     };
   }
 }
@@ -232,10 +182,6 @@ function factsOf({ name, source }: Version, document: PaperDocument): VersionFac
     unread: receipt.unread.length,
     isWordFile: format === 'docx' && 'paper' in source,
   };
-}
-
-function digestOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** A file with macros keeps its ending, or Word would not open it. */
@@ -264,16 +210,5 @@ function notAsItStands(): Fail {
       ko: '수정 표시본은 이전 문서에 변경 내용을 적용한 상태를 기준으로 작성합니다. 먼저 이전 문서를 ‘적용 후’로 바꾸세요.',
     },
     'beforeView',
-  );
-}
-
-function emptyDraft(): Fail {
-  return new Fail(
-    'refused',
-    {
-      en: 'Nothing was put into this draft yet, so there is nothing to compare. Choose another paper.',
-      ko: '이 초안에는 아직 내용이 없어 대조할 수 없습니다. 다른 문서를 고르세요.',
-    },
-    'draftId',
   );
 }

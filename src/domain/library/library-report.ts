@@ -126,36 +126,55 @@ export function reportLibrary(
   assumptions: readonly ReportedFigure[],
   on: string,
 ): LibraryReport {
-  const { terms, cases, rules, sources } = library;
   const edition = currentEdition(library);
-  const facts = cases.flatMap((record) => record.facts.map((fact) => ({ record, fact })));
-  const citedBy = countCitations(library);
-  const dated = sources.flatMap((source) =>
-    source.year === undefined ? [] : [{ ...source, year: source.year }],
-  );
   return {
     on,
-    totals: {
-      terms: terms.length,
-      scoredTerms: terms.filter(({ scored }) => scored).length,
-      cases: cases.length,
-      caseFacts: facts.length,
-      rules: rules.length,
-      rulesWithCheck: rules.filter(({ check }) => check !== undefined).length,
-      questions: library.questions.length,
-      factQuestions: library.facts.length,
-      sources: sources.length,
-    },
+    totals: totalsOf(library),
+    ...countedTerms(library),
+    ...countedRecords(library),
+    ...reportedSources(library),
+    restsOnWeak: library.terms.filter((term) => restsOnWeak(term, library.sources)).map(named),
+    rulesByAge: rulesByAge(library, on),
+    lacks: lacksOf(library),
+    ownJudgement: ownJudgementOf(library),
+    unverified: unverifiedIn(library),
+    ...(edition ? { edition: { id: edition.id, givenOn: edition.givenOn } } : {}),
+    due: dueRecords(library, assumptions, on),
+    problems: library.problems,
+  };
+}
+
+function totalsOf(library: Library): LibraryReport['totals'] {
+  const { terms, cases, rules, sources } = library;
+  return {
+    terms: terms.length,
+    scoredTerms: terms.filter(({ scored }) => scored).length,
+    cases: cases.length,
+    caseFacts: factsIn(library).length,
+    rules: rules.length,
+    rulesWithCheck: rules.filter(({ check }) => check !== undefined).length,
+    questions: library.questions.length,
+    factQuestions: library.facts.length,
+    sources: sources.length,
+  };
+}
+
+function factsIn({ cases }: Library) {
+  return cases.flatMap((record) => record.facts.map((fact) => ({ record, fact })));
+}
+
+function countedTerms({ terms, families, dimensions }: Library) {
+  return {
     termsByKind: DEAL_KINDS.map((kind) => ({
       kind,
       count: terms.filter(({ kinds }) => kinds.includes(kind)).length,
     })),
-    termsByFamily: library.families.map(({ id, name }) => ({
+    termsByFamily: families.map(({ id, name }) => ({
       id,
       name,
       count: terms.filter(({ family }) => family === id).length,
     })),
-    termsByDimension: library.dimensions.map(({ id, name }) => ({
+    termsByDimension: dimensions.map(({ id, name }) => ({
       id,
       name,
       count: terms.filter(({ dimension }) => dimension === id).length,
@@ -167,13 +186,32 @@ export function reportLibrary(
         count: terms.filter((term) => term.evidence === evidence && term.confidence === confidence).length,
       })).filter(({ count }) => count > 0),
     ),
+  };
+}
+
+function countedRecords(library: Library) {
+  const { cases, rules } = library;
+  return {
     casesByKind: DEAL_KINDS.map((kind) => ({
       kind,
       count: cases.filter((record) => record.kind === kind).length,
     })),
-    factsByStatus: tally(facts.map(({ fact }) => fact.status)).map(([status, count]) => ({ status, count })),
+    factsByStatus: tally(factsIn(library).map(({ fact }) => fact.status)).map(([status, count]) => ({
+      status,
+      count,
+    })),
     rulesByTopic: tally(rules.map(({ topic }) => topic)).map(([topic, count]) => ({ topic, count })),
     rulesByNature: tally(rules.map(({ nature }) => nature)).map(([nature, count]) => ({ nature, count })),
+  };
+}
+
+function reportedSources(library: Library) {
+  const { sources } = library;
+  const citedBy = countCitations(library);
+  const dated = sources.flatMap((source) =>
+    source.year === undefined ? [] : [{ ...source, year: source.year }],
+  );
+  return {
     oldestSources: dated
       .toSorted((a, b) => a.year - b.year || (a.id < b.id ? -1 : 1))
       .slice(0, OLDEST_SHOWN)
@@ -189,63 +227,73 @@ export function reportLibrary(
       count: sources.filter((source) => source.grade === grade).length,
     })),
     ungradedSources: sources.filter(({ grade }) => grade === undefined).map(({ id }) => id),
-    restsOnWeak: terms.filter((term) => restsOnWeak(term, sources)).map(named),
-    rulesByAge: rules
-      .map(({ id, title, asOf, confidence }) => ({
-        id,
-        name: title,
-        asOf,
-        ageDays: Math.round((Date.parse(on) - Date.parse(asOf)) / DAY_MS),
-        confidence,
+  };
+}
+
+function rulesByAge({ rules }: Library, on: string): LibraryReport['rulesByAge'] {
+  return rules
+    .map(({ id, title, asOf, confidence }) => ({
+      id,
+      name: title,
+      asOf,
+      ageDays: Math.round((Date.parse(on) - Date.parse(asOf)) / DAY_MS),
+      confidence,
+    }))
+    .toSorted((a, b) => b.ageDays - a.ageDays || (a.id < b.id ? -1 : 1));
+}
+
+function lacksOf(library: Library): LibraryReport['lacks'] {
+  const { terms, rules } = library;
+  return {
+    korean: textsWithoutKorean(library),
+    koreanOpening: terms.filter(({ clauses }) => clauses && clauses.opening.ko === undefined).map(named),
+    clause: terms
+      .filter(({ clauses }) => clauses === undefined)
+      .map((term) => ({ ...named(term), ...(term.noClauseWhy ? { why: term.noClauseWhy } : {}) })),
+    case: terms.filter((term) => term.cases.length === 0).map(named),
+    sources: terms
+      .filter((term) => term.sources.length === 0)
+      .map((term) => ({ ...named(term), evidence: term.evidence })),
+    market: terms.filter(({ market: { low, typical, high } }) => !low && !typical && !high).map(named),
+    rungs: terms
+      .map((term) => ({
+        ...named(term),
+        missing: missingRungs(term.positions.filter(({ noRungWhy }) => !noRungWhy)),
       }))
-      .toSorted((a, b) => b.ageDays - a.ageDays || (a.id < b.id ? -1 : 1)),
-    lacks: {
-      korean: textsWithoutKorean(library),
-      koreanOpening: terms.filter(({ clauses }) => clauses && clauses.opening.ko === undefined).map(named),
-      clause: terms
-        .filter(({ clauses }) => clauses === undefined)
-        .map((term) => ({ ...named(term), ...(term.noClauseWhy ? { why: term.noClauseWhy } : {}) })),
-      case: terms.filter((term) => term.cases.length === 0).map(named),
-      sources: terms
-        .filter((term) => term.sources.length === 0)
-        .map((term) => ({ ...named(term), evidence: term.evidence })),
-      market: terms.filter(({ market: { low, typical, high } }) => !low && !typical && !high).map(named),
-      rungs: terms
-        .map((term) => ({
-          ...named(term),
-          missing: missingRungs(term.positions.filter(({ noRungWhy }) => !noRungWhy)),
-        }))
-        .filter(({ missing }) => missing.length > 0),
-      dependsOn: terms.filter(({ dependsOn }) => dependsOn === undefined).map(named),
-      says: terms
-        .map((term) => ({ ...named(term), wordings: wordingsOfNoChoice(term) }))
-        .filter(({ wordings }) => wordings.length > 0),
-      related: terms.filter(({ related }) => related.length === 0).map(named),
-      check: rules.filter(({ check }) => check === undefined).map(titled),
-      ruleSources: rules.filter((rule) => rule.sources.length === 0).map(titled),
-    },
-    ownJudgement: {
-      dependsOn: terms.filter(({ dependsOnEvidence }) => dependsOnEvidence === 'judgement').map(named),
-      rungs: terms.flatMap((term) =>
-        term.positions.flatMap((position) =>
-          position.noRungWhy
-            ? [{ ...named(term), missing: missingRungs([position]), why: position.noRungWhy }]
-            : [],
-        ),
+      .filter(({ missing }) => missing.length > 0),
+    dependsOn: terms.filter(({ dependsOn }) => dependsOn === undefined).map(named),
+    says: terms
+      .map((term) => ({ ...named(term), wordings: wordingsOfNoChoice(term) }))
+      .filter(({ wordings }) => wordings.length > 0),
+    related: terms.filter(({ related }) => related.length === 0).map(named),
+    check: rules.filter(({ check }) => check === undefined).map(titled),
+    ruleSources: rules.filter((rule) => rule.sources.length === 0).map(titled),
+  };
+}
+
+function ownJudgementOf({ terms }: Library): LibraryReport['ownJudgement'] {
+  return {
+    dependsOn: terms.filter(({ dependsOnEvidence }) => dependsOnEvidence === 'judgement').map(named),
+    rungs: terms.flatMap((term) =>
+      term.positions.flatMap((position) =>
+        position.noRungWhy
+          ? [{ ...named(term), missing: missingRungs([position]), why: position.noRungWhy }]
+          : [],
       ),
-    },
-    unverified: {
-      terms: terms
-        .filter(({ evidence, confidence }) => evidence === 'unverified' || confidence === 'unverified')
-        .map(named),
-      facts: facts
-        .filter(({ fact }) => fact.status === 'unverified')
-        .map(({ record, fact }) => ({ caseId: record.id, label: fact.label })),
-      rules: rules.filter(({ confidence }) => confidence === 'unverified').map(titled),
-    },
-    ...(edition ? { edition: { id: edition.id, givenOn: edition.givenOn } } : {}),
-    due: dueRecords(library, assumptions, on),
-    problems: library.problems,
+    ),
+  };
+}
+
+function unverifiedIn(library: Library): LibraryReport['unverified'] {
+  const { terms, rules } = library;
+  return {
+    terms: terms
+      .filter(({ evidence, confidence }) => evidence === 'unverified' || confidence === 'unverified')
+      .map(named),
+    facts: factsIn(library)
+      .filter(({ fact }) => fact.status === 'unverified')
+      .map(({ record, fact }) => ({ caseId: record.id, label: fact.label })),
+    rules: rules.filter(({ confidence }) => confidence === 'unverified').map(titled),
   };
 }
 
