@@ -53,80 +53,7 @@ export function OwnFigures({
         {t.stated} <PrivateMark isRepeated />
       </summary>
       <p className="quiet small">{t.statedNote}</p>
-      {linesMinor ? (
-        <>
-          <div className="own-fields">
-            <Select
-              label={t.reached}
-              value={own.reached}
-              options={STAGES_REACHED.map((value) => ({ value, label: t.stages[value] }))}
-              onChoose={(reached) => put({ reached })}
-            />
-            <Select
-              label={t.release}
-              value={own.release}
-              options={(['theatrical', 'streaming'] as const).map((value) => ({
-                value,
-                label: t.releases[value],
-              }))}
-              onChoose={(release) => put({ release })}
-            />
-            <AmountField
-              label={t.cost}
-              amountMinor={own.directCostMinor}
-              currency={currency}
-              {...mixed('direct_cost')}
-              onSave={(directCostMinor) => put({ directCostMinor })}
-              onClear={() => {
-                const { directCostMinor: _old, ...rest } = own;
-                save(rest);
-              }}
-            />
-          </div>
-          <div className="own-fields">
-            {Object.entries(STUDIO_MARKETS).map(([id, label]) => (
-              <AmountField
-                key={id}
-                label={t.boxOffice(say(label))}
-                amountMinor={own.boxOfficeMinor[id]}
-                currency={currency}
-                {...mixed(`box_office.${id}`)}
-                onSave={(amountMinor) =>
-                  put({ boxOfficeMinor: { ...own.boxOfficeMinor, [id]: amountMinor } })
-                }
-                onClear={() => put({ boxOfficeMinor: without(own.boxOfficeMinor, id) })}
-              />
-            ))}
-            {Object.entries(STUDIO_MEDIA).map(([id, label]) => (
-              <AmountField
-                key={id}
-                label={t.receipts(say(label))}
-                amountMinor={own.receiptsMinor[id]}
-                currency={currency}
-                {...mixed(`receipts.${id}`)}
-                onSave={(amountMinor) => put({ receiptsMinor: { ...own.receiptsMinor, [id]: amountMinor } })}
-                onClear={() => put({ receiptsMinor: without(own.receiptsMinor, id) })}
-              />
-            ))}
-          </div>
-          <details>
-            <summary>{t.more}</summary>
-            <div className="own-fields own-counts">
-              {OUTCOME_COUNTS.map((name) => (
-                <CountField
-                  key={name}
-                  label={t.counts[name]}
-                  count={own.counts[name]}
-                  most={10_000}
-                  placeholder={name === 'extensionsUsed' ? '1' : '0'}
-                  onSave={(count) => put({ counts: { ...own.counts, [name]: count } })}
-                  onClear={() => put({ counts: without(own.counts, name) })}
-                />
-              ))}
-            </div>
-          </details>
-        </>
-      ) : null}
+      {linesMinor ? <StudioFigures own={own} mixed={mixed} onSave={save} /> : null}
       {sources.length > 0 ? (
         <div className="own-fields">
           {sources.map((source) => (
@@ -145,6 +72,92 @@ export function OwnFigures({
         </div>
       ) : null}
     </details>
+  );
+}
+
+/** How far the film comes, what it costs, and what each market and medium brings. */
+function StudioFigures(props: {
+  readonly own: OwnOutcome;
+  /** What an empty field shows: the figure of the mix. */
+  readonly mixed: (line: string) => { placeholder: string } | undefined;
+  readonly onSave: (outcome: OwnOutcome) => void;
+}) {
+  const { own, mixed, onSave } = props;
+  const t = useMessages(scenarioMessages);
+  const say = useSay();
+  const { currency } = own;
+  const put = (patch: Partial<OwnOutcome>) => onSave({ ...own, ...patch });
+  return (
+    <>
+      <div className="own-fields">
+        <Select
+          label={t.reached}
+          value={own.reached}
+          options={STAGES_REACHED.map((value) => ({ value, label: t.stages[value] }))}
+          onChoose={(reached) => put({ reached })}
+        />
+        <Select
+          label={t.release}
+          value={own.release}
+          options={(['theatrical', 'streaming'] as const).map((value) => ({
+            value,
+            label: t.releases[value],
+          }))}
+          onChoose={(release) => put({ release })}
+        />
+        <AmountField
+          label={t.cost}
+          amountMinor={own.directCostMinor}
+          currency={currency}
+          {...mixed('direct_cost')}
+          onSave={(directCostMinor) => put({ directCostMinor })}
+          onClear={() => {
+            const { directCostMinor: _old, ...rest } = own;
+            onSave(rest);
+          }}
+        />
+      </div>
+      <div className="own-fields">
+        {Object.entries(STUDIO_MARKETS).map(([id, label]) => (
+          <AmountField
+            key={id}
+            label={t.boxOffice(say(label))}
+            amountMinor={own.boxOfficeMinor[id]}
+            currency={currency}
+            {...mixed(`box_office.${id}`)}
+            onSave={(amountMinor) => put({ boxOfficeMinor: { ...own.boxOfficeMinor, [id]: amountMinor } })}
+            onClear={() => put({ boxOfficeMinor: without(own.boxOfficeMinor, id) })}
+          />
+        ))}
+        {Object.entries(STUDIO_MEDIA).map(([id, label]) => (
+          <AmountField
+            key={id}
+            label={t.receipts(say(label))}
+            amountMinor={own.receiptsMinor[id]}
+            currency={currency}
+            {...mixed(`receipts.${id}`)}
+            onSave={(amountMinor) => put({ receiptsMinor: { ...own.receiptsMinor, [id]: amountMinor } })}
+            onClear={() => put({ receiptsMinor: without(own.receiptsMinor, id) })}
+          />
+        ))}
+      </div>
+      <details>
+        <summary>{t.more}</summary>
+        <div className="own-fields own-counts">
+          {OUTCOME_COUNTS.map((name) => (
+            <CountField
+              key={name}
+              label={t.counts[name]}
+              count={own.counts[name]}
+              most={10_000}
+              placeholder={name === 'extensionsUsed' ? '1' : '0'}
+              onSave={(count) => put({ counts: { ...own.counts, [name]: count } })}
+              onClear={() => put({ counts: without(own.counts, name) })}
+            />
+          ))}
+        </div>
+      </details>
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { CurrencyCode } from '#domain/figures/currency.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TickList } from '#renderer/ui/TickList.tsx';
@@ -14,7 +15,6 @@ const BASES = ['account', 'remaining', 'inflows', 'alongside', 'admissions'] as 
 
 export function PercentFields({ tier, account, spec, onPut }: PartProps<'percent'>) {
   const t = useMessages(drawMessages);
-  const say = useSay();
   const { base } = tier;
   const entering = [...spec.sources, ...spec.inflows].filter(({ into }) => into === account.id);
   const later = account.tiers.slice(account.tiers.indexOf(tier) + 1).filter(({ kind }) => kind === 'recoup');
@@ -62,20 +62,64 @@ export function PercentFields({ tier, account, spec, onPut }: PartProps<'percent
           }}
         />
       </div>
-      {base.kind === 'inflows' ? (
+      <BaseFields
+        tier={tier}
+        streams={{ entering, later, ticketed }}
+        currency={spec.currency}
+        onPut={onPut}
+      />
+      <FeeSteps tier={tier} account={account} spec={spec} onPut={onPut} />
+    </div>
+  );
+}
+
+type Streams = {
+  readonly entering: readonly { readonly id: string; readonly label: Bilingual }[];
+  /** Tiers below this one that recoup. */
+  readonly later: readonly { readonly id: string; readonly label: Bilingual }[];
+  /** Sources that have a price of a ticket in the currency of the waterfall. */
+  readonly ticketed: readonly { readonly id: string; readonly label: Bilingual }[];
+};
+
+/** What is chosen of a base that counts only some of the money. */
+function BaseFields(props: {
+  readonly tier: PartProps<'percent'>['tier'];
+  readonly streams: Streams;
+  readonly currency: CurrencyCode;
+  readonly onPut: PartProps<'percent'>['onPut'];
+}) {
+  const { tier, streams, currency, onPut } = props;
+  const t = useMessages(drawMessages);
+  const say = useSay();
+  const { base } = tier;
+  const optionsOf = (each: Streams['entering']) =>
+    each.map(({ id, label }) => ({ value: id, label: say(label) }));
+  switch (base.kind) {
+    case 'inflows':
+      return (
         <TickList
           label={t.chosenReceipts}
           chosen={base.ids}
-          options={entering.map(({ id, label }) => ({ value: id, label: say(label) }))}
+          options={optionsOf(streams.entering)}
           onChange={(ids) => onPut({ ...tier, base: { kind: 'inflows', ids } })}
         />
-      ) : null}
-      {base.kind === 'admissions' ? (
+      );
+    case 'alongside':
+      return (
+        <TickList
+          label={t.chosenTiers}
+          chosen={base.tiers}
+          options={optionsOf(streams.later)}
+          onChange={(tiers) => onPut({ ...tier, base: { kind: 'alongside', tiers } })}
+        />
+      );
+    case 'admissions':
+      return (
         <>
           <TickList
             label={t.chosenReceipts}
             chosen={base.ids}
-            options={ticketed.map(({ id, label }) => ({ value: id, label: say(label) }))}
+            options={optionsOf(streams.ticketed)}
             onChange={(ids) => onPut({ ...tier, base: { ...base, ids } })}
           />
           <div className="tier-fields">
@@ -88,20 +132,23 @@ export function PercentFields({ tier, account, spec, onPut }: PartProps<'percent
             <AmountField
               label={t.eachAdmission}
               amountMinor={base.eachMinor}
-              currency={spec.currency}
+              currency={currency}
               onSave={(eachMinor) => onPut({ ...tier, base: { ...base, eachMinor } })}
             />
           </div>
         </>
-      ) : null}
-      {base.kind === 'alongside' ? (
-        <TickList
-          label={t.chosenTiers}
-          chosen={base.tiers}
-          options={later.map(({ id, label }) => ({ value: id, label: say(label) }))}
-          onChange={(tiers) => onPut({ ...tier, base: { kind: 'alongside', tiers } })}
-        />
-      ) : null}
+      );
+    case 'account':
+    case 'remaining':
+      return null;
+  }
+}
+
+/** Other rates from levels of the money on. */
+function FeeSteps({ tier, account, spec, onPut }: PartProps<'percent'>) {
+  const t = useMessages(drawMessages);
+  return (
+    <>
       {tier.steps.map((step, index) => (
         <Row
           key={index}
@@ -125,7 +172,7 @@ export function PercentFields({ tier, account, spec, onPut }: PartProps<'percent
           />
         </Row>
       ))}
-      {base.kind === 'account' ? (
+      {tier.base.kind === 'account' ? (
         <Button
           look="quiet"
           onClick={() => {
@@ -139,7 +186,7 @@ export function PercentFields({ tier, account, spec, onPut }: PartProps<'percent
           {t.addStep}
         </Button>
       ) : null}
-    </div>
+    </>
   );
 }
 

@@ -17,7 +17,6 @@ export function Clauses({ beside }: { readonly beside: MoneySideBySide }) {
   const say = useSay();
   const document = useDocument();
   const nameOf = useColumnName(document);
-  const termName = useTermName();
   const { columns, clauses, scenarios, currency, runs, unpriced } = beside;
   const [measure, setMeasure] = useState(AVERAGE);
   const [openId, setOpenId] = useState<string | null>(null);
@@ -66,45 +65,16 @@ export function Clauses({ beside }: { readonly beside: MoneySideBySide }) {
                 </tr>
               </thead>
               <tbody>
-                {sorted.map((clause) => {
-                  const isOpen = openId === clause.termId;
-                  return (
-                    <Fragment key={clause.termId}>
-                      <tr>
-                        <th scope="row">
-                          <button
-                            type="button"
-                            className="figure-link"
-                            aria-expanded={isOpen}
-                            onClick={() => setOpenId(isOpen ? null : clause.termId)}
-                          >
-                            {termName(clause.termId)}
-                          </button>
-                          <span className="beside-said small">{say(clause.cells[0]?.text ?? NOTHING)}</span>
-                        </th>
-                        {others.map(({ column }, index) => {
-                          const cell = clause.cells[index + 1];
-                          const difference = clause.differences[index + 1];
-                          return (
-                            <td key={idOf(column)} className="figure">
-                              {difference ? signedText(amountOf(difference, shown), currency) : '='}
-                              <span className="beside-said small">
-                                {cell?.isFromDraft ? t.same : say(cell?.text ?? NOTHING)}
-                              </span>
-                            </td>
-                          );
-                        })}
-                      </tr>
-                      {isOpen ? (
-                        <tr className="statement-why">
-                          <td colSpan={columns.length}>
-                            <Why clause={clause} beside={beside} />
-                          </td>
-                        </tr>
-                      ) : null}
-                    </Fragment>
-                  );
-                })}
+                {sorted.map((clause) => (
+                  <ClauseRows
+                    key={clause.termId}
+                    clause={clause}
+                    beside={beside}
+                    measure={shown}
+                    isOpen={openId === clause.termId}
+                    onToggle={() => setOpenId(openId === clause.termId ? null : clause.termId)}
+                  />
+                ))}
               </tbody>
               <tfoot>
                 {sums.map(([key, label]) => (
@@ -123,19 +93,72 @@ export function Clauses({ beside }: { readonly beside: MoneySideBySide }) {
           <p className="quiet small">{t.togetherNote}</p>
         </>
       )}
-      {unpriced.length > 0 ? (
-        <details className="not-priced">
-          <summary>{`${t.unpriced} · ${unpriced.length}`}</summary>
-          <ul>
-            {unpriced.map(({ termId, why }) => (
-              <li key={termId}>
-                <strong>{termName(termId)}</strong> {say(why)}
-              </li>
-            ))}
-          </ul>
-        </details>
-      ) : null}
+      <Unpriced unpriced={unpriced} />
     </section>
+  );
+}
+
+/** A clause against the first paper: what the others make of it in money, and on demand why. */
+function ClauseRows(props: {
+  readonly clause: MoneySideBySide['clauses'][number];
+  readonly beside: MoneySideBySide;
+  readonly measure: string;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}) {
+  const { clause, beside, measure, isOpen, onToggle } = props;
+  const t = useMessages(besideMessages);
+  const say = useSay();
+  const termName = useTermName();
+  return (
+    <>
+      <tr>
+        <th scope="row">
+          <button type="button" className="figure-link" aria-expanded={isOpen} onClick={onToggle}>
+            {termName(clause.termId)}
+          </button>
+          <span className="beside-said small">{say(clause.cells[0]?.text ?? NOTHING)}</span>
+        </th>
+        {beside.columns.slice(1).map(({ column }, index) => {
+          const cell = clause.cells[index + 1];
+          const difference = clause.differences[index + 1];
+          return (
+            <td key={idOf(column)} className="figure">
+              {difference ? signedText(amountOf(difference, measure), beside.currency) : '='}
+              <span className="beside-said small">
+                {cell?.isFromDraft ? t.same : say(cell?.text ?? NOTHING)}
+              </span>
+            </td>
+          );
+        })}
+      </tr>
+      {isOpen ? (
+        <tr className="statement-why">
+          <td colSpan={beside.columns.length}>
+            <Why clause={clause} beside={beside} />
+          </td>
+        </tr>
+      ) : null}
+    </>
+  );
+}
+
+function Unpriced({ unpriced }: Pick<MoneySideBySide, 'unpriced'>) {
+  const t = useMessages(besideMessages);
+  const say = useSay();
+  const termName = useTermName();
+  if (unpriced.length === 0) return null;
+  return (
+    <details className="not-priced">
+      <summary>{`${t.unpriced} · ${unpriced.length}`}</summary>
+      <ul>
+        {unpriced.map(({ termId, why }) => (
+          <li key={termId}>
+            <strong>{termName(termId)}</strong> {say(why)}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
