@@ -60,7 +60,7 @@ function HowOften() {
   );
 }
 
-/** Its record holds what was reported of sales that led to a film. */
+/** The term whose record holds what was reported of rights that were sold and of how many became a film. */
 const EVIDENCE_TERM = 'no_obligation_to_produce';
 /** A form says what is agreed, and not how often a film followed. */
 const REPORTS: ReadonlySet<SourceGrade> = new Set(['trade', 'press', 'law', 'court']);

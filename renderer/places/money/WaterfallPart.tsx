@@ -196,7 +196,7 @@ function Tiers({ figures }: { readonly figures: DealWaterfallFigures }) {
   );
 }
 
-/** It has a space in it, and no id has one. */
+/** Stands for the foot where a tier has its id: no id has a space in it. */
 const FOOT = 'the foot';
 
 /** The name or figure of a row that opens to how it comes about. */

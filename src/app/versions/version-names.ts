@@ -17,7 +17,7 @@ export const NAMES_OF_FILES = {
   after: { en: 'Later paper', ko: '이후 문서' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-/** A draft as text is told from the file that went out. */
+/** Its name says that it is the draft as text, and not the file that went out. */
 export function nameOfDraft(draft: SharedDraft): Bilingual {
   const { en, ko } = nameOfPaper(draft);
   return { en: `${en}, as text`, ko: `${ko}, 본문` };

@@ -94,7 +94,7 @@ function findLeft(backupsRoot: string, workspacePath: string, workspaceId: strin
 
 function isLeft(folder: string, workspaceId: string): boolean {
   const note = readNote(folder);
-  // A folder of before there were notes says by its newest backup whose it is.
+  // A folder from before there were notes has none: its newest backup says whose it is.
   if (!note) return findWorkspaceId(join(folder, newestOf(folder))) === workspaceId;
   return note.workspaceId === workspaceId && !existsSync(note.path);
 }

@@ -86,8 +86,8 @@ export function createBackups(backupsRoot: string, workspacePath: string, log: (
       }
     },
     /**
-     * The newest backup that is whole today and says what was entered; where none does, the newest that is whole.
-     * Undefined when there is none.
+     * The newest backup that is whole today and still holds what was entered; where none of them still does, the newest
+     * that is whole. Undefined when there is none.
      */
     findNewestGood(): { readonly info: BackupInfo; readonly path: string } | undefined {
       let whole: { readonly info: BackupInfo; readonly path: string } | undefined;

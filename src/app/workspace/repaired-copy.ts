@@ -4,8 +4,8 @@ import { repairIndexes } from '#storage/repair-indexes.ts';
 
 /**
  * Makes a repaired copy beside a damaged workspace, if rebuilding the indexes is enough to repair it. Answers the
- * copy's own name; undefined where they are not, or where there is no room for a copy. The damaged file and
- * its log are read and never written; one state of it makes one copy, however often it is opened.
+ * copy's own name; undefined where more than the indexes is damaged, or where there is no room for a copy. The damaged
+ * file and its log are read and never written; one state of it makes one copy, however often it is opened.
  */
 export function makeRepairedCopy(path: string, log: (line: string) => void): string | undefined {
   const temporary = `${path}.repairing`;

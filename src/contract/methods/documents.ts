@@ -42,7 +42,7 @@ export const DOCUMENTS_METHODS = {
     answers: ({ preview }) => preview.kind === 'word' && preview.sections.length > 0,
     refuses: noDeal({ draftId: 'none', kind: 'brief', language: 'ko', edition: 'internal' }),
   }),
-  /** Writes the file; the answer is a token to save. Long work: runs as a job in the host's worker. */
+  /** Writes the file; the answer is a token to save. Long work. */
   'documents.write': method(documentRequest()).answers<OfferedFile>({
     asks: ({ dealId, draftId }) => ({
       dealId,

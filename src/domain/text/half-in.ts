@@ -2,7 +2,8 @@ import type { Lang } from './bilingual.ts';
 
 /**
  * A field that a person filled in both languages, one behind a dot (`Chief Executive Officer · 대표이사`), for a reader of
- * one of them. A text in one language alone stays as it is.
+ * one of them: all that is in their language. A text in one language alone stays as it is. A name is halved by `names.ts`,
+ * which leaves it whole where it is not plainly one name in two languages.
  */
 export function halfIn(text: string, lang: Lang): string {
   const pieces = text.split(' · ');

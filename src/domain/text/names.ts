@@ -10,7 +10,8 @@ export function nameIn(name: string, given: NameIn | undefined, lang: Lang): str
 
 /**
  * Of a text that says one thing in both languages, `Second draft · 2차안`, the half for a reader of the language. Any
- * other text, one with two points in it or both halves in one language, is what it is.
+ * other text, one with two points in it or both halves in one language, is what it is. (`half-in.ts` halves a field of a
+ * party, which may have several pieces in each.)
  */
 export function halfIn(text: string, lang: Lang): string {
   const halves = text.split(' · ');
