@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import type { App, SentFile } from '#app/base/app-options.ts';
 import { FILE_LIMIT_BYTES } from '#app/files/file-tokens.ts';
 import { judgeRequest } from './loopback-guard.ts';
-import type { Verdict } from './loopback-guard.ts';
+import type { RequestFacts, Verdict } from './loopback-guard.ts';
 import { PAGE_HEADERS } from './page-policy.ts';
 import { findStaticFile } from './static-files.ts';
 
@@ -39,8 +39,7 @@ export const BODY_LIMIT_BYTES = 8_000_000;
 export async function startLoopbackHost(options: LoopbackOptions): Promise<LoopbackHost> {
   const token = newSecret();
   const doorKey = newSecret();
-  const firstCode = newSecret();
-  let code: string | undefined = firstCode;
+  const codes = oneTimeCodes();
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => {
       // The page was closed while its request was still coming in. Nobody waits for an answer, and nothing is broken.
@@ -62,9 +61,9 @@ export async function startLoopbackHost(options: LoopbackOptions): Promise<Loopb
   };
   return {
     port,
-    address: addressOf(firstCode),
+    address: addressOf(codes.renew()),
     doorKey,
-    openAgain: () => addressOf(newCode()),
+    openAgain: () => addressOf(codes.renew()),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
@@ -72,33 +71,12 @@ export async function startLoopbackHost(options: LoopbackOptions): Promise<Loopb
       }),
   };
 
-  function newCode(): string {
-    const fresh = newSecret();
-    code = fresh;
-    return fresh;
-  }
-
   function addressOf(oneTimeCode: string): string {
     return `http://127.0.0.1:${port}/#code=${oneTimeCode}`;
   }
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const verdict: Verdict = judgeRequest(
-      {
-        method: request.method ?? '',
-        target: request.url ?? '',
-        host: headerOf(request, 'host'),
-        origin: headerOf(request, 'origin'),
-        secFetchSite: headerOf(request, 'sec-fetch-site'),
-        secFetchMode: headerOf(request, 'sec-fetch-mode'),
-        secFetchDest: headerOf(request, 'sec-fetch-dest'),
-        contentType: headerOf(request, 'content-type'),
-        contentLength: headerOf(request, 'content-length'),
-        authorization: headerOf(request, 'authorization'),
-        remoteAddress: request.socket.remoteAddress,
-      },
-      config,
-    );
+    const verdict: Verdict = judgeRequest(factsOf(request), config);
     switch (verdict.kind) {
       case 'refuse':
         request.resume();
@@ -114,19 +92,14 @@ export async function startLoopbackHost(options: LoopbackOptions): Promise<Loopb
         return;
       }
       case 'exchange': {
-        const body = await readJson(request);
-        const given = typeof body === 'object' && body !== null && 'code' in body ? body.code : undefined;
-        if (code === undefined || typeof given !== 'string' || !isSameText(given, code)) {
-          reply(response, 401, 'text/plain; charset=utf-8', 'this code was used or is not ours');
-          return;
-        }
-        code = undefined;
-        replyJson(response, { token });
+        const given = fieldOf(await readJson(request), 'code');
+        if (codes.use(given)) replyJson(response, { token });
+        else reply(response, 401, 'text/plain; charset=utf-8', 'this code was used or is not ours');
         return;
       }
       case 'again':
         request.resume();
-        replyJson(response, { code: newCode() });
+        replyJson(response, { code: codes.renew() });
         return;
       case 'api': {
         const input = await readJson(request);
@@ -143,9 +116,7 @@ export async function startLoopbackHost(options: LoopbackOptions): Promise<Loopb
         return;
       }
       case 'content': {
-        const body = await readJson(request);
-        const wanted = typeof body === 'object' && body !== null && 'token' in body ? body.token : undefined;
-        const answer = await options.app.files.send(wanted);
+        const answer = await options.app.files.send(fieldOf(await readJson(request), 'token'));
         if (answer.ok) await replyFile(response, answer.value);
         else replyJson(response, answer);
       }
@@ -153,8 +124,45 @@ export async function startLoopbackHost(options: LoopbackOptions): Promise<Loopb
   }
 }
 
+/** The code of the address that was given out last. It is good once, and void when another is given out. */
+function oneTimeCodes() {
+  let code: string | undefined;
+  return {
+    renew(): string {
+      code = newSecret();
+      return code;
+    },
+    use(given: unknown): boolean {
+      if (code === undefined || typeof given !== 'string' || !isSameText(given, code)) return false;
+      code = undefined;
+      return true;
+    },
+  };
+}
+
+function fieldOf(body: unknown, name: string): unknown {
+  return typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined;
+}
+
 function newSecret(): string {
   return randomBytes(32).toString('base64url');
+}
+
+/** What the guard judges by, as it was sent. */
+function factsOf(request: IncomingMessage): RequestFacts {
+  return {
+    method: request.method ?? '',
+    target: request.url ?? '',
+    host: headerOf(request, 'host'),
+    origin: headerOf(request, 'origin'),
+    secFetchSite: headerOf(request, 'sec-fetch-site'),
+    secFetchMode: headerOf(request, 'sec-fetch-mode'),
+    secFetchDest: headerOf(request, 'sec-fetch-dest'),
+    contentType: headerOf(request, 'content-type'),
+    contentLength: headerOf(request, 'content-length'),
+    authorization: headerOf(request, 'authorization'),
+    remoteAddress: request.socket.remoteAddress,
+  };
 }
 
 /** A header as sent. One that is sent twice arrives as both values joined, which the guard refuses. */

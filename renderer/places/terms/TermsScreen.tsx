@@ -1,9 +1,8 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { CSSProperties } from 'react';
 import { Empty } from '#renderer/ui/states.tsx';
 import { termsMessages } from './words.ts';
-import { useLang, useMessages } from '#renderer/i18n/use-messages.ts';
-import { useDecidedAtRest } from '#renderer/state/decided.ts';
+import { useMessages } from '#renderer/i18n/use-messages.ts';
 import { useWish } from '#renderer/state/wish.ts';
 import { createKeptLook, useKeptScroll } from '#renderer/state/kept-look.ts';
 import { useApp, useDocument } from '#renderer/state/session.ts';
@@ -17,19 +16,11 @@ import { usePaperPane } from './use-paper-pane.ts';
 import { SetAsideTerms } from './SetAsideTerms.tsx';
 import { TermFilters } from './TermFilters.tsx';
 import { TermTable } from './TermTable.tsx';
-import {
-  bestFound,
-  filterRows,
-  groupRows,
-  isFiltering,
-  NO_FILTER,
-  shownInOrder,
-  termRows,
-  withoutQuery,
-} from './term-rows.ts';
+import { isFiltering, NO_FILTER, withoutQuery } from './term-rows.ts';
 import type { RowEditing, TermFilter } from './term-rows.ts';
 import './terms.css';
 import { useDraftInView } from './use-draft.ts';
+import { useTermList } from './use-term-list.ts';
 
 const useView = createKeptLook<AsideView>('terms-aside');
 const useWidth = createKeptLook<number | undefined>('terms-aside-width');
@@ -42,13 +33,10 @@ const broughtIntoView = new Map<string, string | undefined>();
 export function TermsScreen() {
   const t = useMessages(termsMessages);
   const words = useMessages(paperMessages);
-  const lang = useLang();
   const document = useDocument();
-  const library = useApp((state) => state.library);
   const route = useApp((state) => state.route);
   const refine = useApp((state) => state.refine);
   const { draft, comparison, choose } = useDraftInView();
-  const { points } = useDecidedAtRest();
   const [filter, setFilter] = useFilter(document.deal.id, NO_FILTER);
   const [editing, setEditing] = useState<RowEditing>();
   const [view, setView] = useView(document.deal.id, 'term');
@@ -63,12 +51,6 @@ export function TermsScreen() {
   const pane = useRef<HTMLDivElement>(null);
   useKeptScroll(`terms:${document.deal.id}`, pane);
 
-  const rows = useMemo(
-    () => termRows(library, document, draft, comparison, points),
-    [library, document, draft, comparison, points],
-  );
-  const shown = useMemo(() => filterRows(rows, filter, lang), [rows, filter, lang]);
-  const layers = useMemo(() => groupRows(shown, library.families), [shown, library.families]);
   const chosenId = route.place === 'deal' ? route.termId : undefined;
   const dealId = document.deal.id;
   useLayoutEffect(() => {
@@ -78,10 +60,7 @@ export function TermsScreen() {
       ?.querySelector(`tr[data-term="${CSS.escape(chosenId ?? '')}"]`)
       ?.scrollIntoView({ block: 'nearest' });
   }, [dealId, chosenId]);
-  // Before a choice is made, the first row shows what the inspector is for.
-  const first = layers[0]?.families[0]?.rows[0];
-  const firstHit = useMemo(() => bestFound(shownInOrder(layers), filter.query), [layers, filter.query]);
-  const chosen = rows.find((row) => row.term.id === chosenId) ?? first;
+  const { rows, shown, layers, firstHit, chosen } = useTermList({ draft, comparison, filter, chosenId });
   const select = (termId: string) => {
     if (route.place === 'deal') refine({ ...route, termId });
   };
