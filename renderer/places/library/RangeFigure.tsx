@@ -72,7 +72,7 @@ function NumberScale({ term, position }: { readonly term: Term; readonly positio
       .map((mark) => ({ mark, text: `${names[mark.kind]} ${mark.short[lang]}` }));
   const above = labelled(['low', 'typical', 'high', 'house']);
   const below = labelled(['opening', 'ask', 'fallback', 'walkAway']);
-  const place = (labels: readonly { readonly mark: RangeMark; readonly text: string }[]) =>
+  const place = (labels: readonly Labelled[]) =>
     placeInRows(
       labels.map(({ mark, text }) => ({ centre: x(mark.at), width: estimateTextWidth(text, LABEL_SIZE) })),
       { width, gap: 12 },
@@ -83,75 +83,15 @@ function NumberScale({ term, position }: { readonly term: Term; readonly positio
   const line = 6 + rowsAbove * ROW + 10;
   const zoneTop = line + 10;
   const height = zoneTop + 34 + rowsBelow * ROW + 6;
-  const market = {
-    low: marks.find((mark) => mark.kind === 'low'),
-    typical: marks.find((mark) => mark.kind === 'typical'),
-    high: marks.find((mark) => mark.kind === 'high'),
-  };
   return (
     <figure className="range-figure">
       <div ref={frame}>
         <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
           {zones ? <Zones zones={zones} x={x} top={zoneTop} width={width} /> : null}
           <line className="range-axis" x1={0} x2={width} y1={line} y2={line} />
-          {market.low && market.high ? (
-            <rect
-              className="range-market"
-              x={Math.min(x(market.low.at), x(market.high.at))}
-              y={line - 4}
-              width={Math.max(2, Math.abs(x(market.high.at) - x(market.low.at)))}
-              height={8}
-            />
-          ) : null}
-          {[market.low, market.high].map((end) =>
-            end ? (
-              <line
-                key={end.kind}
-                className="range-end"
-                x1={x(end.at)}
-                x2={x(end.at)}
-                y1={line - 7}
-                y2={line + 7}
-              />
-            ) : null,
-          )}
-          {market.typical ? (
-            <path className="range-typical" d={`M${x(market.typical.at)} ${line - 7}l7 7l-7 7l-7 -7z`} />
-          ) : null}
-          {above.map(({ mark, text }, index) => {
-            const { left, row } = placedAbove[index] ?? { left: 0, row: 0 };
-            const baseline = line - 16 - row * ROW;
-            return (
-              <g key={`${mark.kind}-${index}`} data-mark={mark.kind}>
-                {mark.kind === 'house' ? (
-                  <rect className="range-house" x={x(mark.at) - 3.5} y={line - 13} width={7} height={7} />
-                ) : null}
-                <line
-                  className="range-leader"
-                  x1={x(mark.at)}
-                  x2={x(mark.at)}
-                  y1={baseline + 4}
-                  y2={line - 7}
-                />
-                <text className="range-label" x={left} y={baseline}>
-                  {text}
-                </text>
-              </g>
-            );
-          })}
-          {below.map(({ mark, text }, index) => {
-            const { left, row } = placedBelow[index] ?? { left: 0, row: 0 };
-            const baseline = zoneTop + 44 + row * ROW;
-            return (
-              <g key={mark.kind} className="range-ours" data-mark={mark.kind}>
-                <line className="range-leader" x1={x(mark.at)} x2={x(mark.at)} y1={line} y2={baseline - 11} />
-                <circle cx={x(mark.at)} cy={line} r={3.4} />
-                <text className="range-label" x={left} y={baseline}>
-                  {text}
-                </text>
-              </g>
-            );
-          })}
+          <MarketMarks marks={marks} x={x} line={line} />
+          <LabelsAbove labels={above} places={placedAbove} x={x} line={line} />
+          <LabelsBelow labels={below} places={placedBelow} x={x} line={line} top={zoneTop} />
         </svg>
       </div>
       <figcaption className="quiet small">
@@ -160,6 +100,97 @@ function NumberScale({ term, position }: { readonly term: Term; readonly positio
       </figcaption>
       <FigureTable term={term} position={position} marks={marks} zones={zones} />
     </figure>
+  );
+}
+
+type Labelled = { readonly mark: RangeMark; readonly text: string };
+type LabelsProps = {
+  readonly labels: readonly Labelled[];
+  readonly places: readonly { readonly left: number; readonly row: number }[];
+  readonly x: (figure: number) => number;
+  /** Where the axis is drawn. */
+  readonly line: number;
+};
+
+/** The market's range on the axis, with its ends and what is typical. */
+function MarketMarks(props: { readonly marks: readonly RangeMark[] } & Pick<LabelsProps, 'x' | 'line'>) {
+  const { marks, x, line } = props;
+  const market = {
+    low: marks.find((mark) => mark.kind === 'low'),
+    typical: marks.find((mark) => mark.kind === 'typical'),
+    high: marks.find((mark) => mark.kind === 'high'),
+  };
+  return (
+    <>
+      {market.low && market.high ? (
+        <rect
+          className="range-market"
+          x={Math.min(x(market.low.at), x(market.high.at))}
+          y={line - 4}
+          width={Math.max(2, Math.abs(x(market.high.at) - x(market.low.at)))}
+          height={8}
+        />
+      ) : null}
+      {[market.low, market.high].map((end) =>
+        end ? (
+          <line
+            key={end.kind}
+            className="range-end"
+            x1={x(end.at)}
+            x2={x(end.at)}
+            y1={line - 7}
+            y2={line + 7}
+          />
+        ) : null,
+      )}
+      {market.typical ? (
+        <path className="range-typical" d={`M${x(market.typical.at)} ${line - 7}l7 7l-7 7l-7 -7z`} />
+      ) : null}
+    </>
+  );
+}
+
+/** What the market and the firm's own precedents say. */
+function LabelsAbove({ labels, places, x, line }: LabelsProps) {
+  return (
+    <>
+      {labels.map(({ mark, text }, index) => {
+        const { left, row } = places[index] ?? { left: 0, row: 0 };
+        const baseline = line - 16 - row * ROW;
+        return (
+          <g key={`${mark.kind}-${index}`} data-mark={mark.kind}>
+            {mark.kind === 'house' ? (
+              <rect className="range-house" x={x(mark.at) - 3.5} y={line - 13} width={7} height={7} />
+            ) : null}
+            <line className="range-leader" x1={x(mark.at)} x2={x(mark.at)} y1={baseline + 4} y2={line - 7} />
+            <text className="range-label" x={left} y={baseline}>
+              {text}
+            </text>
+          </g>
+        );
+      })}
+    </>
+  );
+}
+
+/** Their expected opening and the suggested ladder. */
+function LabelsBelow({ labels, places, x, line, top }: LabelsProps & { readonly top: number }) {
+  return (
+    <>
+      {labels.map(({ mark, text }, index) => {
+        const { left, row } = places[index] ?? { left: 0, row: 0 };
+        const baseline = top + 44 + row * ROW;
+        return (
+          <g key={mark.kind} className="range-ours" data-mark={mark.kind}>
+            <line className="range-leader" x1={x(mark.at)} x2={x(mark.at)} y1={line} y2={baseline - 11} />
+            <circle cx={x(mark.at)} cy={line} r={3.4} />
+            <text className="range-label" x={left} y={baseline}>
+              {text}
+            </text>
+          </g>
+        );
+      })}
+    </>
   );
 }
 

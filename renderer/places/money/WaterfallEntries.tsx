@@ -286,100 +286,22 @@ export function Inflows(props: {
 }) {
   const { spec, onPut } = props;
   const draw = useMessages(drawMessages);
-  const common = useCommon();
-  const say = useSay();
-  const { inflows, accounts, sources, payees, currency } = spec;
+  const { inflows, accounts } = spec;
   const first = accounts[0];
   return (
     <section className="draw-part">
       <h3>{draw.inflows}</h3>
       {inflows.length === 0 ? <p className="quiet small">{draw.noInflows}</p> : null}
       <ul className="draw-list">
-        {inflows.map((inflow, index) => {
-          const name = say(inflow.label);
-          const uses = usesOf(spec, inflow.id).map((label) => say(label));
-          const { when } = inflow;
-          const put = (next: Inflow) => onPut(inflows.with(index, next));
-          return (
-            <li key={inflow.id}>
-              <NameField
-                label={draw.nameOf(name)}
-                name={name}
-                onSave={(label) => put({ ...inflow, label })}
-              />
-              <AmountField
-                label={draw.inflowAmount(name)}
-                amountMinor={inflow.amountMinor}
-                currency={currency}
-                onSave={(amountMinor) => put({ ...inflow, amountMinor })}
-              />
-              {accounts.length > 1 ? (
-                <Select
-                  label={draw.into(name)}
-                  value={inflow.into}
-                  options={accounts.map(({ id, label }) => ({ value: id, label: say(label) }))}
-                  onChoose={(into) => put({ ...inflow, into })}
-                />
-              ) : null}
-              <Select
-                label={draw.by}
-                value={inflow.by ?? ''}
-                options={[
-                  { value: '', label: draw.fromOutside },
-                  ...payees.map(({ id, label }) => ({ value: id, label: say(label) })),
-                ]}
-                onChoose={(by) => {
-                  const { by: _old, ...rest } = inflow;
-                  put(by === '' ? rest : { ...rest, by });
-                }}
-              />
-              <Select
-                label={draw.when}
-                value={when?.source ?? ''}
-                options={[
-                  { value: '', label: draw.always },
-                  ...sources.map(({ id, label }) => ({ value: id, label: draw.whenReaches(say(label)) })),
-                ]}
-                onChoose={(source) => {
-                  const { when: _old, ...rest } = inflow;
-                  put(
-                    source === ''
-                      ? rest
-                      : { ...rest, when: { source, atLeastMinor: when?.atLeastMinor ?? 0 } },
-                  );
-                }}
-              />
-              {when ? (
-                <AmountField
-                  label={draw.atLeast}
-                  amountMinor={when.atLeastMinor}
-                  currency={currency}
-                  onSave={(atLeastMinor) => put({ ...inflow, when: { ...when, atLeastMinor } })}
-                />
-              ) : null}
-              <CountField
-                label={draw.paidMonth}
-                count={inflow.month}
-                most={1200}
-                placeholder={draw.atOnce}
-                onSave={(month) => put({ ...inflow, month })}
-                onClear={() => {
-                  const { month: _old, ...rest } = inflow;
-                  put(rest);
-                }}
-              />
-              <Button
-                look="quiet"
-                aria-label={draw.removeThing(name)}
-                disabled={uses.length > 0}
-                onClick={() => onPut(inflows.toSpliced(index, 1))}
-              >
-                {common.remove}
-              </Button>
-              <span className="quiet small">{uses.length > 0 ? draw.neededBy(uses.join(', ')) : ''}</span>
-            </li>
-          );
-        })}
+        {inflows.map((inflow, index) => (
+          <InflowLine
+            key={inflow.id}
+            inflow={inflow}
+            spec={spec}
+            onPut={(next) => onPut(inflows.with(index, next))}
+            onRemove={() => onPut(inflows.toSpliced(index, 1))}
+          />
+        ))}
       </ul>
       {first ? (
         <Button
@@ -395,6 +317,88 @@ export function Inflows(props: {
         </Button>
       ) : null}
     </section>
+  );
+}
+
+function InflowLine(props: {
+  readonly inflow: Inflow;
+  readonly spec: WaterfallSpec;
+  readonly onPut: (inflow: Inflow) => void;
+  readonly onRemove: () => void;
+}) {
+  const { inflow, spec, onPut, onRemove } = props;
+  const draw = useMessages(drawMessages);
+  const common = useCommon();
+  const say = useSay();
+  const { accounts, sources, payees, currency } = spec;
+  const name = say(inflow.label);
+  const uses = usesOf(spec, inflow.id).map((label) => say(label));
+  const { when } = inflow;
+  return (
+    <li>
+      <NameField label={draw.nameOf(name)} name={name} onSave={(label) => onPut({ ...inflow, label })} />
+      <AmountField
+        label={draw.inflowAmount(name)}
+        amountMinor={inflow.amountMinor}
+        currency={currency}
+        onSave={(amountMinor) => onPut({ ...inflow, amountMinor })}
+      />
+      {accounts.length > 1 ? (
+        <Select
+          label={draw.into(name)}
+          value={inflow.into}
+          options={accounts.map(({ id, label }) => ({ value: id, label: say(label) }))}
+          onChoose={(into) => onPut({ ...inflow, into })}
+        />
+      ) : null}
+      <Select
+        label={draw.by}
+        value={inflow.by ?? ''}
+        options={[
+          { value: '', label: draw.fromOutside },
+          ...payees.map(({ id, label }) => ({ value: id, label: say(label) })),
+        ]}
+        onChoose={(by) => {
+          const { by: _old, ...rest } = inflow;
+          onPut(by === '' ? rest : { ...rest, by });
+        }}
+      />
+      <Select
+        label={draw.when}
+        value={when?.source ?? ''}
+        options={[
+          { value: '', label: draw.always },
+          ...sources.map(({ id, label }) => ({ value: id, label: draw.whenReaches(say(label)) })),
+        ]}
+        onChoose={(source) => {
+          const { when: _old, ...rest } = inflow;
+          onPut(source === '' ? rest : { ...rest, when: { source, atLeastMinor: when?.atLeastMinor ?? 0 } });
+        }}
+      />
+      {when ? (
+        <AmountField
+          label={draw.atLeast}
+          amountMinor={when.atLeastMinor}
+          currency={currency}
+          onSave={(atLeastMinor) => onPut({ ...inflow, when: { ...when, atLeastMinor } })}
+        />
+      ) : null}
+      <CountField
+        label={draw.paidMonth}
+        count={inflow.month}
+        most={1200}
+        placeholder={draw.atOnce}
+        onSave={(month) => onPut({ ...inflow, month })}
+        onClear={() => {
+          const { month: _old, ...rest } = inflow;
+          onPut(rest);
+        }}
+      />
+      <Button look="quiet" aria-label={draw.removeThing(name)} disabled={uses.length > 0} onClick={onRemove}>
+        {common.remove}
+      </Button>
+      <span className="quiet small">{uses.length > 0 ? draw.neededBy(uses.join(', ')) : ''}</span>
+    </li>
   );
 }
 
