@@ -1,9 +1,8 @@
+import { isWordFileName } from '#domain/files/word-file-name.ts';
 import { useMessages } from '#renderer/i18n/use-messages.ts';
 import { useApp, useDocument } from '#renderer/state/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { documentsMessages } from './words.ts';
-
-const WORD_FILE = /\.do[ct][xm]$/i;
 
 /** A redline is written on their own Word file, in Paper: the latest leads there. */
 export function ToRedline() {
@@ -12,7 +11,7 @@ export function ToRedline() {
   const route = useApp((state) => state.route);
   const go = useApp((state) => state.go);
   const theirs = Object.entries(papers)
-    .filter(([, { side, fileName }]) => side === 'theirs' && WORD_FILE.test(fileName))
+    .filter(([, { side, fileName }]) => side === 'theirs' && isWordFileName(fileName))
     .toSorted(([, a], [, b]) => b.round - a.round || b.on.localeCompare(a.on));
   const [latest] = theirs;
   if (!latest) return null;

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Draft } from '#domain/deal/deal.ts';
+import { isWordFileName } from '#domain/files/word-file-name.ts';
 import type { AnsweredAsk, StruckAsk } from '#domain/rounds/fate.ts';
 import { struckAsks } from '#domain/rounds/struck-asks.ts';
 import { useApp, useDocument } from '#renderer/state/session.ts';
@@ -13,7 +14,6 @@ export type StruckInFile = {
   readonly stand: 'known' | 'reading' | 'unknown';
 };
 
-const WORD_FILE = /\.do[ct][xm]$/i;
 const NONE: readonly StruckAsk[] = [];
 
 /** Which of these asks their answer strikes with tracked changes: its file is read for it. */
@@ -23,7 +23,7 @@ export function useStruckAsks(answer: Draft | undefined, asks: readonly Answered
   const [paperId, paper] =
     Object.entries(document.papers ?? {}).find(
       ([, { side, draftId, fileName }]) =>
-        answer !== undefined && side === 'theirs' && draftId === answer.id && WORD_FILE.test(fileName),
+        answer !== undefined && side === 'theirs' && draftId === answer.id && isWordFileName(fileName),
     ) ?? [];
   const isAsked = asks.length > 0;
   const reading = useReading(isAsked ? paperId : undefined, isAsked ? paper : undefined);

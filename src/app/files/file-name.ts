@@ -20,6 +20,16 @@ export function plainFileName(given: string): string {
   return extension === '' ? plainStem(last, NAME) : `${plainStem(last.slice(0, dot), NAME)}.${extension}`;
 }
 
+/**
+ * `Option agreement.redline.docx`, beside `Option agreement.docx`. Without an ending of its own it keeps that of the file:
+ * Word opens a file with macros by no other.
+ */
+export function nameBeside(fileName: string, what: string, ending?: string): string {
+  const dot = fileName.lastIndexOf('.');
+  const stem = dot > 0 ? fileName.slice(0, dot) : fileName;
+  return `${stem}.${what}${ending ?? (dot > 0 ? fileName.slice(dot) : '.docx')}`;
+}
+
 type Longest = { readonly letters: number; readonly bytes: number };
 
 function plainStem(text: string, longest: Longest): string {

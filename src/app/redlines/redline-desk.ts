@@ -31,6 +31,8 @@ import { redlineRecord } from '#app/documents/export-records.ts';
 import { writeWithTemplates } from '#app/documents/own-templates.ts';
 import { mimeOf } from '#app/files/file-tokens.ts';
 import { changesOfDraft, discloseOurs } from './changes-of-draft.ts';
+import { nameBeside } from '#app/files/file-name.ts';
+import { hasHangul } from '#domain/text/hangul.ts';
 
 type Order = ParsedInputOf<'redlines.propose'>;
 
@@ -115,7 +117,7 @@ export function createRedlineDesk(context: AppContext, run: Engine<ProductTasks>
   }
 
   function offer({ fileName }: Paper, what: string, bytes: Uint8Array): OfferedFile {
-    const name = nameOf(fileName, what);
+    const name = nameBeside(fileName, what);
     return context.tokens.put({ name, mime: mimeOf(name), bytes });
   }
 
@@ -145,25 +147,18 @@ export function createRedlineDesk(context: AppContext, run: Engine<ProductTasks>
         }),
       (warning) => warnings.push(warning),
     );
-    const name = nameOf(fileName, `receipt.${lang}`, '.docx');
+    const name = nameBeside(fileName, `receipt.${lang}`, '.docx');
     const page = context.tokens.put({ name, mime: mimeOf(name), bytes });
     return warnings.length === 0 ? page : { ...page, warnings };
   }
 }
 
-/** `Option agreement.redline.docx`: a file with macros keeps its ending, or Word would not open it. */
-function nameOf(fileName: string, what: string, ending?: string): string {
-  const dot = fileName.lastIndexOf('.');
-  const stem = dot > 0 ? fileName.slice(0, dot) : fileName;
-  return `${stem}.${what}${ending ?? (dot > 0 ? fileName.slice(dot) : '.docx')}`;
-}
-
-/** Clauses are put in in the language in which their paper was quoted; in one that quotes nothing, in English. */
+/** New clauses are in the language in which their paper was quoted; where nothing of it was quoted, in English. */
 function languageOfChanges({ drafts, papers = {} }: DealDocument, { digest }: Paper): Lang {
   const quoted = drafts
     .flatMap(({ entries }) => Object.values(entries))
     .flatMap(({ found }) => (found && papers[found.paperId]?.digest === digest ? [found.quotation] : []));
-  const korean = quoted.filter((words) => /\p{Script=Hangul}/u.test(words)).length;
+  const korean = quoted.filter((words) => hasHangul(words)).length;
   return korean * 2 > quoted.length ? 'ko' : 'en';
 }
 

@@ -26,7 +26,7 @@ import { readSettings } from '#app/context/settings.ts';
 import { getDocument, requireDeal } from '#app/deals/deals.ts';
 import { redlineRecord } from '#app/documents/export-records.ts';
 import { writeWithTemplates } from '#app/documents/own-templates.ts';
-import { fileStem } from '#app/files/file-name.ts';
+import { fileStem, nameBeside } from '#app/files/file-name.ts';
 import { mimeOf } from '#app/files/file-tokens.ts';
 import type { DealRecord } from '#storage/deal-records.ts';
 import { NAMES_OF_FILES } from './version-names.ts';
@@ -68,7 +68,7 @@ export function createVersionsDesk(context: AppContext, run: Engine<ProductTasks
         report,
       );
       const { redline, receipt, leaving, left, unlike } = done;
-      const name = redlineName(before.source.paper.name);
+      const name = nameBeside(before.source.paper.name, 'compared');
       noteExport(input, deal, { name, language: done.language, digest: receipt.digests.redline });
       const file = context.tokens.put({ name, mime: mimeOf(name), bytes: redline });
       return { file, says: receiptSentence(receipt), receipt, leaving, left, unlike };
@@ -182,13 +182,6 @@ function factsOf({ name, source }: Version, document: PaperDocument): VersionFac
     unread: receipt.unread.length,
     isWordFile: format === 'docx' && 'paper' in source,
   };
-}
-
-/** A file with macros keeps its ending, or Word would not open it. */
-function redlineName(fileName: string): string {
-  const dot = fileName.lastIndexOf('.');
-  const [stem, ending] = dot > 0 ? [fileName.slice(0, dot), fileName.slice(dot)] : [fileName, '.docx'];
-  return `${stem}.compared${ending}`;
 }
 
 function noFile(): Fail {

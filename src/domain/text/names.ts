@@ -1,4 +1,5 @@
 import type { Lang } from './bilingual.ts';
+import { hasHangul } from './hangul.ts';
 
 /** The same name as it is written in English and in Korean, where a person has given it. */
 export type NameIn = { readonly en?: string; readonly ko?: string };
@@ -15,7 +16,7 @@ export function nameIn(name: string, given: NameIn | undefined, lang: Lang): str
  */
 export function halfIn(text: string, lang: Lang): string {
   const halves = text.split(' · ');
-  const korean = halves.filter((half) => /\p{Script=Hangul}/u.test(half));
+  const korean = halves.filter((half) => hasHangul(half));
   const other = halves.filter((half) => !korean.includes(half));
   if (korean.length !== 1 || other.length !== 1 || !/\p{Script=Latin}/u.test(other[0] ?? '')) return text;
   return (lang === 'ko' ? korean[0] : other[0])?.trim() ?? text;

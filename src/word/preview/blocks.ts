@@ -11,6 +11,7 @@ import type { StoryContext } from './preview-context.ts';
 import { paragraphProperties, runProperties } from './properties.ts';
 import type { ParagraphProperties, RunProperties } from './properties.ts';
 import { tableOf } from './tables.ts';
+import { hasHangul } from '#domain/text/hangul.ts';
 
 /** The paragraphs and tables that stand in a story, a cell, a note, one after the other. */
 export function* blocksOf(nodes: readonly PartNode[], story: StoryContext): Generator<PageBlock> {
@@ -93,6 +94,6 @@ function inOrder(
 }
 
 function languageOf(pieces: PageParagraph['pieces']): PageParagraph['language'] {
-  const isKorean = pieces.some((piece) => piece.kind === 'text' && /[\p{Script=Hangul}]/u.test(piece.text));
+  const isKorean = pieces.some((piece) => piece.kind === 'text' && hasHangul(piece.text));
   return isKorean ? 'ko' : 'en';
 }

@@ -1,5 +1,6 @@
 import type { ExcelPreview, Sheet, SheetCell } from '#domain/preview/preview.ts';
 import { ScrollRegion } from '#renderer/ui/ScrollRegion.tsx';
+import { hasHangul } from '#domain/text/hangul.ts';
 
 /** An Excel file, one sheet under the other. */
 export function ExcelSheets({ preview }: { readonly preview: ExcelPreview }) {
@@ -72,5 +73,5 @@ function shadeOf({ shade, isBold }: SheetCell) {
 }
 
 function languageOf({ text }: SheetCell): 'ko' | 'en' {
-  return /\p{Script=Hangul}/u.test(text) ? 'ko' : 'en';
+  return hasHangul(text) ? 'ko' : 'en';
 }

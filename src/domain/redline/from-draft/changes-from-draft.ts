@@ -11,6 +11,7 @@ import { formatValue } from '#domain/values/format-value.ts';
 import { isSameFigure } from '#domain/values/same-figure.ts';
 import type { Value } from '#domain/values/value.ts';
 import { sayInPlaceOf } from './say-in-place-of.ts';
+import { hasHangul } from '#domain/text/hangul.ts';
 
 /** What of a draft of ours goes into their paper as figures in their sentences, and what a person words by hand. */
 export type DraftChanges = {
@@ -111,7 +112,7 @@ function swapIn(
     );
     const [only, ...more] = figures;
     if (!only || more.some(({ from }) => from !== only.from)) continue;
-    const lang = /\p{Script=Hangul}/u.test(sentence) ? 'ko' : 'en';
+    const lang = hasHangul(sentence) ? 'ko' : 'en';
     const said = sentence.slice(only.from, only.to);
     const text = sayInPlaceOf(said, theirs, ours, lang) ?? formatValue(ours, term, words, 'exact')[lang];
     const after = sentence.slice(0, only.from) + text + sentence.slice(only.to);
