@@ -6,6 +6,7 @@ import { halfIn } from '#domain/text/half-in.ts';
 import { josaFor } from '#domain/text/josa.ts';
 import { nameIn } from '#domain/text/names.ts';
 import { BLANK, formatDate } from '#domain/values/format-value.ts';
+import type { ValueWords } from '#domain/values/form.ts';
 import { countryName } from '#domain/words/country-name.ts';
 import { FORMAT_WORDS } from '#domain/words/deal-words.ts';
 import { labelOfTerm, valueOfContract, wordsOfContract } from '#documents/contract-wording/contract-words.ts';
@@ -15,6 +16,7 @@ import { typeOfSheet } from '#documents/contract-wording/sheet-type.ts';
 import { dealHeadView } from '#documents/input/deal-head-view.ts';
 import type { DocumentCommon } from '#documents/input/document-input.ts';
 import { ALWAYS_SAID, MEMO_EXHIBITS, MEMO_POINTS } from './memo-points.ts';
+import { attachedLater, columnsOf, operativeWords } from './memo-words.ts';
 import type { MemoPoint } from './memo-points.ts';
 
 /** For the other side, from a draft of ours alone. */
@@ -26,13 +28,25 @@ export type DealMemoInput = DocumentCommon & {
   readonly isBinding: boolean;
 };
 
-/** Everything that the templates of a deal memo can say, in one language. */
-export function dealMemoView(input: DealMemoInput, lang: Lang) {
+/** Room for the operative words of every term that the memo states. */
+export const ALL_WORDS = Infinity;
+
+/**
+ * Everything that the templates of a deal memo can say, in one language. `roomForWords`: columns for operative words in
+ * place of the names of choices, a syllable of Hangul taking two; where they end, the terms that matter less keep their names.
+ */
+export function dealMemoView(input: DealMemoInput, lang: Lang, roomForWords: number) {
   const { deal, draft, isBinding, on } = input;
   const frame = memoFrame(deal);
   const gathered = gatherTerms(input, frame);
   const most = roomOf(input);
   const roles = partyWords(deal, typeOfSheet(input));
+  const said = saidInWords(
+    gathered.points.flatMap(({ terms }) => terms),
+    input,
+    roomForWords,
+    lang,
+  );
   return {
     ...dealHeadView(deal, draft, lang),
     head: { date: formatDate(on)[lang], author: input.author.name, firm: input.author.firm },
@@ -56,7 +70,7 @@ export function dealMemoView(input: DealMemoInput, lang: Lang) {
       number: index + FIRST_OF_TERMS,
       heading: heading[lang],
       lead: leadOf(terms, input)[lang],
-      lines: terms.map((term) => lineOf(term, input, lang)),
+      lines: inRows(terms.map((term) => lineOf(term, input, said.get(term.id), lang))),
     })),
     left_to_long_form: gathered.rest.slice(0, most.named).map((term) => labelOfTerm(term)[lang]),
     left_unnamed: Math.max(0, gathered.rest.length - most.named),
@@ -85,7 +99,7 @@ function exhibitMark(index: number, lang: Lang): string {
  * Side by side, two languages have half the room.
  */
 function roomOf({ language }: DealMemoInput): { readonly lines: number; readonly named: number } {
-  return language === 'both' ? { lines: 3, named: 9 } : { lines: 4, named: 40 };
+  return language === 'both' ? { lines: 3, named: 4 } : { lines: 4, named: 16 };
 }
 
 type Gathered = {
@@ -165,14 +179,61 @@ function inOrder(
   return library.terms.filter((term) => terms.includes(term)).toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
-function lineOf(term: PublicTerm, { deal, draft, library }: DealMemoInput, lang: Lang) {
-  const state = draft.entries[term.id]?.state;
-  const words = wordsOfContract(library, memoFrame(deal) === 'co-production');
+/**
+ * Operative words by term, as long as there is room: a period without its beginning first, then what takes least beyond the
+ * name of its value, so that as many terms as can be are said in words that nobody reads in two ways.
+ */
+function saidInWords(
+  terms: readonly PublicTerm[],
+  input: DealMemoInput,
+  roomForWords: number,
+  lang: Lang,
+): ReadonlyMap<string, string> {
+  const context = { type: typeOfSheet(input), words: wordsIn(input), attach: attachedLater };
+  const offered = terms
+    .flatMap((term) => {
+      const named = namedIn(term, input, lang);
+      const words = operativeWords(term, input.draft.entries[term.id], named, context, lang);
+      const takes = columnsOf(words ?? '') - columnsOf(named);
+      const isPeriod = term.form.kind === 'duration';
+      return words === undefined ? [] : [{ id: term.id, words, takes, isPeriod }];
+    })
+    .toSorted((a, b) => Number(b.isPeriod) - Number(a.isPeriod) || a.takes - b.takes);
+  let room = roomForWords;
+  return new Map(
+    offered.flatMap(({ id, words, takes }) => {
+      if (takes > room) return [];
+      room -= takes;
+      return [[id, words] as const];
+    }),
+  );
+}
+
+function wordsIn({ deal, library }: DealMemoInput): ValueWords {
+  return wordsOfContract(library, memoFrame(deal) === 'co-production');
+}
+
+function namedIn(term: PublicTerm, input: DealMemoInput, lang: Lang): string {
+  const state = input.draft.entries[term.id]?.state;
+  return state?.kind === 'value' ? valueOfContract(term, state.value, wordsIn(input))[lang] : TO_AGREE[lang];
+}
+
+function lineOf(term: PublicTerm, input: DealMemoInput, said: string | undefined, lang: Lang) {
+  const value = (said ?? namedIn(term, input, lang)).replace(/[.。]$/, '');
   return {
     term_id: term.id,
     name: labelOfTerm(term)[lang],
-    value: state?.kind === 'value' ? valueOfContract(term, state.value, words)[lang] : TO_AGREE[lang],
+    value,
+    is_sentence: said !== undefined,
   };
+}
+
+/** Names of values follow each other in one line; a sentence has a line of its own. */
+function inRows<Line extends { readonly is_sentence: boolean }>(lines: readonly Line[]) {
+  return lines.map((line, index) => {
+    const next = lines[index + 1];
+    return { ...line, is_row_end: next === undefined || line.is_sentence || next.is_sentence };
+  });
 }
 
 const TO_AGREE: Bilingual = { en: '[to be agreed]', ko: '[추후 합의]' };

@@ -1,11 +1,12 @@
 import type { OutgoingPaper } from '#domain/outgoing/outgoing-paper.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
-import { dealMemoView } from './deal-memo-view.ts';
+import { DEFINED_NAMES } from '#documents/contract-wording/defined-terms.ts';
+import { ALL_WORDS, dealMemoView } from './deal-memo-view.ts';
 import type { DealMemoInput } from './deal-memo-view.ts';
 
 /** What the memo says, for the check before it leaves. */
 export function outgoingDealMemo(input: DealMemoInput, lang: Lang): OutgoingPaper {
-  const { points, exhibits, between, our_role, their_role } = dealMemoView(input, lang);
+  const { points, exhibits, between, our_role, their_role } = dealMemoView(input, lang, ALL_WORDS);
   return {
     kind: 'deal-memo',
     lang,
@@ -20,7 +21,13 @@ export function outgoingDealMemo(input: DealMemoInput, lang: Lang): OutgoingPape
         })),
       ),
     ],
-    definedTerms: [our_role, their_role],
+    // As the memo says at its end: a name means what its point states, and else what such agreements define it as.
+    definedTerms: [
+      our_role,
+      their_role,
+      ...points.flatMap(({ lines }) => lines.map(({ name }) => name)),
+      ...DEFINED_NAMES[lang],
+    ],
     exhibits: exhibits.map(({ letter, title }) => ({
       name: lang === 'en' ? `Exhibit ${letter}` : `별지 ${letter}`,
       title,

@@ -1,8 +1,9 @@
 import { Fail } from '#domain/base/failure.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { nameIn } from '#domain/text/names.ts';
-import { writePaper } from '#documents/paper/write-paper.ts';
-import { dealMemoView } from './deal-memo-view.ts';
+import { isWithin, writePaper } from '#documents/paper/write-paper.ts';
+import type { WordPaper } from '#documents/paper/write-paper.ts';
+import { ALL_WORDS, dealMemoView } from './deal-memo-view.ts';
 import type { DealMemoInput } from './deal-memo-view.ts';
 
 /**
@@ -11,16 +12,29 @@ import type { DealMemoInput } from './deal-memo-view.ts';
  */
 export async function writeDealMemo(input: DealMemoInput): Promise<Uint8Array> {
   requireOurs(input);
+  for (const room of ROOMS_FOR_WORDS) {
+    const paper = memoPaper(input, room);
+    if (await isWithin(input, paper, TWO_PAGES)) return writePaper(input, paper);
+  }
+  return writePaper(input, memoPaper(input, 0));
+}
+
+/** A memo is a letter of two pages with room for its signatures. */
+const TWO_PAGES = { pages: 2, lastFilled: 0.9 } as const;
+/** As many operative words as two pages hold, beside what the draft states: tried from the most. */
+const ROOMS_FOR_WORDS = [ALL_WORDS, 3200, 2700, 2200, 1800, 1400, 1000, 600, 300] as const;
+
+function memoPaper(input: DealMemoInput, roomForWords: number): WordPaper {
   const { title, titleIn } = input.deal;
-  return writePaper(input, {
+  return {
     template: 'deal-memo',
     word: DEAL_MEMO_WORD,
     dealTitle: (lang) => nameIn(title, titleIn, lang),
     legend: input.isBinding ? BINDING_ON_SIGNATURE : CONFIDENTIALITY_ALONE,
     density: 'letter',
     isFacing: true,
-    viewOf: (lang) => dealMemoView(input, lang),
-  });
+    viewOf: (lang) => dealMemoView(input, lang, roomForWords),
+  };
 }
 
 const DEAL_MEMO_WORD: Bilingual = { en: 'Deal memo', ko: '딜 메모' };

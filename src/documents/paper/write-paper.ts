@@ -12,7 +12,9 @@ import { settingFor } from '#documents/word-file/setting.ts';
 import { setBlocks } from '#documents/word-file/word-blocks.ts';
 import { SectionStart, bookmarkBlocks } from '#documents/word-file/word-objects.ts';
 import type { WordBlock } from '#documents/word-file/word-objects.ts';
-import type { WordPart } from '#documents/word-file/word-file.ts';
+import { measureWordFile } from '#documents/word-file/word-file.ts';
+import type { WordFile, WordPart } from '#documents/word-file/word-file.ts';
+
 import { WordReferences } from '#documents/word-file/word-references.ts';
 import { formatDate } from '#domain/values/format-value.ts';
 import { packWithContents, withContents } from '#documents/word-file/paper-contents.ts';
@@ -41,6 +43,20 @@ export type WordPaper = {
  * Throws Fail `library-invalid` for a broken template.
  */
 export function writePaper(input: DocumentCommon, paper: WordPaper): Promise<Uint8Array> {
+  return packWithContents(fileOf(input, paper));
+}
+
+/** Whether a paper without contents stays within so many pages, the last of them filled no further than that. */
+export async function isWithin(
+  input: DocumentCommon,
+  paper: WordPaper,
+  most: { readonly pages: number; readonly lastFilled: number },
+): Promise<boolean> {
+  const { count, lastFilled } = await measureWordFile(fileOf(input, paper)(false));
+  return count < most.pages || (count === most.pages && lastFilled <= most.lastFilled);
+}
+
+function fileOf(input: DocumentCommon, paper: WordPaper): (hasContents: boolean) => WordFile {
   const isFacing = paper.isFacing === true && input.language === 'both';
   const ownStyle = styleOf(input.templates);
   const style =
@@ -56,7 +72,7 @@ export function writePaper(input: DocumentCommon, paper: WordPaper): Promise<Uin
       : [input.language];
   const fileLang = langs[0] ?? 'ko';
   const word = isFacing ? `${paper.word.en} · ${paper.word.ko}` : paper.word[fileLang];
-  return packWithContents((hasContents) => {
+  return (hasContents) => {
     const file = {
       style,
       references: new WordReferences(),
@@ -77,7 +93,7 @@ export function writePaper(input: DocumentCommon, paper: WordPaper): Promise<Uin
       deflateRaw: input.deflateRaw,
       parts: langs.map((lang) => partOf(input, paper, lang, file)),
     };
-  });
+  };
 }
 
 /** What is set in columns takes the width of the page, in type that is so many points smaller in English. A firm's own paper stays as it is. */

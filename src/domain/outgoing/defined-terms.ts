@@ -21,7 +21,8 @@ export function findDefinedTermFaults(paper: OutgoingPaper, { deal }: DealDocume
     ...(paper.lang === 'en'
       ? undefinedTerms(paper.articles, defined, names)
       : undefinedInKorean(paper.articles, defined)),
-    ...unusedTerms(paper),
+    // A memo has no definitions of its own: its points are called as what they state.
+    ...(paper.kind === 'deal-memo' ? [] : unusedTerms(paper)),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dealMemoView } from '#documents/deal-memo/deal-memo-view.ts';
+import { ALL_WORDS, dealMemoView } from '#documents/deal-memo/deal-memo-view.ts';
+import { checkPaper } from '#domain/outgoing/check-paper.ts';
 import type { DealMemoInput } from '#documents/deal-memo/deal-memo-view.ts';
 import { outgoingDealMemo } from '#documents/deal-memo/outgoing-deal-memo.ts';
 import { writeDealMemo } from '#documents/deal-memo/write-deal-memo.ts';
@@ -40,7 +41,7 @@ function inputOf(language: 'en' | 'ko' | 'both', isBinding: boolean, from = docu
 }
 
 describe('a deal memo', () => {
-  const view = dealMemoView(inputOf('en', false), 'en');
+  const view = dealMemoView(inputOf('en', false), 'en', ALL_WORDS);
   const pointOf = (heading: string) => view.points.find((point) => point.heading === heading);
 
   it('has ten numbered points, the parties and the work first, each with what our draft states', () => {
@@ -63,7 +64,7 @@ describe('a deal memo', () => {
       ],
     });
     expect(
-      dealMemoView(inputOf('en', false, flat), 'en')
+      dealMemoView(inputOf('en', false, flat), 'en', ALL_WORDS)
         .points.map(({ lead }) => lead)
         .join(''),
     ).toBe('');
@@ -72,9 +73,11 @@ describe('a deal memo', () => {
   it.each(['en', 'both'] as const)(
     'never cuts what an option and a price cannot be without: fee, periods and their number, floor, ceiling, budget (%s)',
     (language) => {
-      const said = dealMemoView(inputOf(language, true, aSample('invented-remake')), 'en').points.flatMap(
-        ({ lines }) => lines.map(({ term_id }) => term_id),
-      );
+      const said = dealMemoView(
+        inputOf(language, true, aSample('invented-remake')),
+        'en',
+        Infinity,
+      ).points.flatMap(({ lines }) => lines.map(({ term_id }) => term_id));
       expect(said).toEqual(
         expect.arrayContaining([
           'option_fee_initial',
@@ -97,7 +100,7 @@ describe('a deal memo', () => {
 
   it('names what two pages have no room for as left to the long form, and the app says so', () => {
     const rich = inputOf('en', false, aRichDeal(library));
-    const { points, left_to_long_form, left_unnamed } = dealMemoView(rich, 'en');
+    const { points, left_to_long_form, left_unnamed } = dealMemoView(rich, 'en', ALL_WORDS);
     const stated = Object.values(rich.draft.entries).filter(
       ({ state }) => state.kind === 'value' || state.kind === 'open',
     ).length;
@@ -174,6 +177,71 @@ describe('a deal memo', () => {
           parts['word/styles.xml'] ?? '',
         )?.[1];
       expect(fontOf('Note')).toBe(fontOf('TableText'));
+    },
+  );
+
+  it('says in operative words what a phrase or a bare period leaves open, and else the value alone', () => {
+    const choice = (id: string) => anEntryOf({ kind: 'choice', choice: id });
+    const months = (n: number, clause = '') =>
+      anEntry({
+        state: {
+          kind: 'value',
+          value: { kind: 'duration', n: { numerator: n, denominator: 1 }, unit: 'months' },
+        },
+        clause,
+      });
+    const deal = aDocument({
+      drafts: [
+        aDraft({
+          id: 'ours',
+          side: 'ours',
+          entries: {
+            option_fee_initial: anEntryOf(money(5_000_000, 'USD')),
+            option_period_initial: months(18, 'Eighteen (18) months from receipt of the Initial Option Fee.'),
+            reversion_term: months(60),
+            rofn_rofr: choice('first_negotiation'),
+            res_original_version: choice('reserved_free'),
+            definition_attached: choice('attached'),
+            creative_control: choice('mutual_approval_tiebreaker'),
+            governing_law: choice('neutral_arbitration'),
+          },
+        }),
+      ],
+    });
+    const saidIn = (lang: 'en' | 'ko', room: number) =>
+      Object.fromEntries(
+        dealMemoView(inputOf(lang, true, deal), lang, room).points.flatMap(({ lines }) =>
+          lines.map(({ term_id, value }) => [term_id, value]),
+        ),
+      );
+    const [words, names] = [saidIn('en', ALL_WORDS), saidIn('en', 0)];
+    expect(words['option_fee_initial']).toBe('USD 50,000');
+    expect(words['option_period_initial']).toBe(
+      'Eighteen (18) months from receipt of the Initial Option Fee',
+    );
+    expect(words['reversion_term']).toMatch(/^If principal photography .* 60 months after/);
+    expect(words['rofn_rofr']).toMatch(/^First negotiation only\. Owner grants no right of first refusal/);
+    expect(words['res_original_version']).toMatch(/^Reserved, no holdback\. Owner reserves/);
+    // A memo attaches nothing, so that no letter of its own exhibits is meant.
+    expect(words['definition_attached']).toContain('exhibit to the long-form agreement');
+    expect(Object.values(words).join(' ')).not.toMatch(/Exhibit|Section|\[/);
+    expect(words['governing_law']).toBe(names['governing_law']);
+    expect([names['reversion_term'], names['rofn_rofr']]).toEqual(['60 months', 'First negotiation only']);
+    const korean = saidIn('ko', ALL_WORDS);
+    // The person’s own words are in English; the term sheet has some in Korean.
+    expect(korean['option_period_initial']).toMatch(/18개월/);
+    expect(korean['rofn_rofr']).toMatch(/^우선협상권만\. 권리자는/);
+  });
+
+  it.each([aSample('invented-remake'), aSample('invented-co-production')])(
+    'uses no word that it does not explain: $deal.titleIn.en',
+    (deal) => {
+      for (const lang of ['en', 'ko'] as const) {
+        const paper = outgoingDealMemo(inputOf(lang, true, deal), lang);
+        const draft = deal.drafts.findLast(({ side }) => side === 'ours');
+        const found = checkPaper({ paper, document: deal, draftId: draft?.id ?? '', library });
+        expect(found.filter(({ kind }) => kind === 'undefined-term' || kind === 'unused-term')).toEqual([]);
+      }
     },
   );
 

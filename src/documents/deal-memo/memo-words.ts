@@ -1,0 +1,79 @@
+import type { SharedEntry } from '#domain/deal/disclosure.ts';
+import type { PublicTerm } from '#domain/library/public-term.ts';
+import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
+import { BLANK } from '#domain/values/format-value.ts';
+import { TO_TRANSLATE, languageOf, wordClause } from '#documents/contract-wording/clause-wording.ts';
+import { forumOf } from '#documents/contract-wording/law-wording.ts';
+import type { WordingContext } from '#documents/contract-wording/clause-wording.ts';
+
+/** What a memo has room for of one clause, in columns; a syllable of Hangul takes two. */
+const LONGEST = 260;
+
+/**
+ * The operative words of a term whose name and value could be read in two ways: a choice that is told in a phrase (`First
+ * negotiation only` – whose, of what?) and a period without its beginning. The person's own words, else what the term
+ * sheet says: its one sentence, or the first one, for a choice behind its name. Undefined for a sum, a percentage or a
+ * number, which say all, for the law, whose short form does, and where the words have a blank, need an exhibit or another
+ * clause, or take too much room.
+ */
+export function operativeWords(
+  term: PublicTerm,
+  entry: SharedEntry | undefined,
+  named: string,
+  context: WordingContext,
+  lang: Lang,
+): string | undefined {
+  const state = entry?.state;
+  if (!entry || state?.kind !== 'value' || forumOf(term.id, state.value)) return undefined;
+  const { kind } = state.value;
+  if (kind !== 'choice' && kind !== 'duration') return undefined;
+  const own = entry.clause.trim();
+  if (own !== '' && languageOf(own) === lang && standsAlone(own)) return own;
+  const { from, wording } = wordClause(term, { ...entry, clause: '' }, context);
+  const [first = '', ...more] = wording[lang].trim().split(/(?<=[a-z)다]\.)\s/);
+  if (from === 'value' || !standsAlone(first)) return undefined;
+  // Of several sentences the first says who does what, and the name of the choice what the others come to.
+  return more.length === 0 || kind === 'duration' ? first : `${ended(named)} ${first}`;
+}
+
+function standsAlone(words: string): boolean {
+  return words !== '' && columnsOf(words) <= LONGEST && !NEEDS_MORE.some((sign) => words.includes(sign));
+}
+
+/** A memo attaches nothing to its clauses: what wording attaches will be attached to the long form. */
+export function attachedLater(_termId: string, { en, ko }: Bilingual): Bilingual {
+  return {
+    en: en.replace(/\bExhibit (?:\{\{\s*blank\s*\}\}|\[?_{4,}\]?)/g, 'an exhibit to the long-form agreement'),
+    ko: ko.replace(/별지\s?(?:\{\{\s*blank\s*\}\}|\[?_{4,}\]?)/g, '정식 계약의 별지'),
+  };
+}
+
+/** A blank to fill, a translation to come, a list that is attached, another clause of a sheet that the memo is not. */
+const NEEDS_MORE: readonly string[] = [
+  BLANK,
+  '[',
+  TO_TRANSLATE.en,
+  TO_TRANSLATE.ko,
+  'Exhibit ',
+  'Schedule',
+  'schedule',
+  'Section ',
+  'Article ',
+  'stated in the Agreement',
+  '별지 1',
+  '별지 2',
+  '별지 3',
+  '명세서',
+  '순위표',
+  '집행표',
+  '제1',
+  '본 계약에서 정',
+];
+
+export function columnsOf(text: string): number {
+  return Array.from(text).reduce((sum, letter) => sum + (/[가-힣]/.test(letter) ? 2 : 1), 0);
+}
+
+function ended(text: string): string {
+  return /[.。]$/.test(text) ? text : `${text}.`;
+}
