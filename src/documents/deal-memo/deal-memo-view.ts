@@ -180,8 +180,9 @@ function inOrder(
 }
 
 /**
- * Operative words by term, as long as there is room: a period without its beginning first, then what takes least beyond the
- * name of its value, so that as many terms as can be are said in words that nobody reads in two ways.
+ * Operative words by term, as long as there is room: first a period without its beginning and what is called attached, then
+ * what takes least beyond the name of its value, so that as many terms as can be are said in words that nobody reads in two
+ * ways.
  */
 function saidInWords(
   terms: readonly PublicTerm[],
@@ -195,10 +196,10 @@ function saidInWords(
       const named = namedIn(term, input, lang);
       const words = operativeWords(term, input.draft.entries[term.id], named, context, lang);
       const takes = columnsOf(words ?? '') - columnsOf(named);
-      const isPeriod = term.form.kind === 'duration';
-      return words === undefined ? [] : [{ id: term.id, words, takes, isPeriod }];
+      const isFirst = term.form.kind === 'duration' || SAYS_ATTACHED.test(named);
+      return words === undefined ? [] : [{ id: term.id, words, takes, isFirst }];
     })
-    .toSorted((a, b) => Number(b.isPeriod) - Number(a.isPeriod) || a.takes - b.takes);
+    .toSorted((a, b) => Number(b.isFirst) - Number(a.isFirst) || a.takes - b.takes);
   let room = roomForWords;
   return new Map(
     offered.flatMap(({ id, words, takes }) => {
@@ -208,6 +209,9 @@ function saidInWords(
     }),
   );
 }
+
+/** What the name of a choice calls attached is no exhibit of the memo. */
+const SAYS_ATTACHED = /\battached\b|첨부/i;
 
 function wordsIn({ deal, library }: DealMemoInput): ValueWords {
   return wordsOfContract(library, memoFrame(deal) === 'co-production');
