@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
-import type { FocusEvent, KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { FocusEvent, KeyboardEvent, RefObject } from 'react';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -42,9 +42,9 @@ export function ReadField<T>(props: ReadFieldProps<T>) {
   const question = useRef<HTMLDivElement>(null);
   const typed = useTypedText(props, input);
   const enterAfterSyllable = useEnterAfterSyllable();
-  const isPressed = useRef(false);
   // What is said beneath the field waits while a button of the mouse is down: it would move what is pressed.
   const [isHeld, setIsHeld] = useState(false);
+  const isPressed = usePressed(() => setIsHeld(false));
   const verdict = isHeld ? undefined : typed.verdict;
   const toFirstChoice = useRef(false);
 
@@ -58,22 +58,6 @@ export function ReadField<T>(props: ReadFieldProps<T>) {
   const note = noteOn();
   // A form around the field waits too: it must not take the older value while another one is typed.
   useEffect(() => input.current?.setCustomValidity(note ?? ''), [note]);
-
-  useEffect(() => {
-    const press = () => (isPressed.current = true);
-    const release = () => {
-      isPressed.current = false;
-      setTimeout(() => setIsHeld(false), 0);
-    };
-    window.addEventListener('pointerdown', press, true);
-    window.addEventListener('pointerup', release, true);
-    window.addEventListener('pointercancel', release, true);
-    return () => {
-      window.removeEventListener('pointerdown', press, true);
-      window.removeEventListener('pointerup', release, true);
-      window.removeEventListener('pointercancel', release, true);
-    };
-  }, []);
 
   function noteOn(): string | undefined {
     const judged = typed.verdict;
@@ -156,6 +140,28 @@ export function ReadField<T>(props: ReadFieldProps<T>) {
       )}
     </div>
   );
+}
+
+/** Whether a button of the mouse is down anywhere in the window. */
+function usePressed(onRelease: () => void): RefObject<boolean> {
+  const isPressed = useRef(false);
+  const released = useEffectEvent(onRelease);
+  useEffect(() => {
+    const press = () => (isPressed.current = true);
+    const release = () => {
+      isPressed.current = false;
+      setTimeout(() => released(), 0);
+    };
+    window.addEventListener('pointerdown', press, true);
+    window.addEventListener('pointerup', release, true);
+    window.addEventListener('pointercancel', release, true);
+    return () => {
+      window.removeEventListener('pointerdown', press, true);
+      window.removeEventListener('pointerup', release, true);
+      window.removeEventListener('pointercancel', release, true);
+    };
+  }, []);
+  return isPressed;
 }
 
 /** What the text can mean, numbered: a digit, or an arrow and Enter, chooses. */

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import type { Paper } from '#domain/deal/paper.ts';
 import type { ReadPaper } from '#contract/methods.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -71,7 +72,6 @@ const useEarlierId = createKeptLook<string | undefined>('paper-earlier');
 function PaperReview(props: OpenPaperProps & { readonly reading: ReadPaper }) {
   const { paperId, paper, papers, reading } = props;
   const { deal } = useDocument();
-  const t = useMessages(paperPlaceMessages);
   const route = useApp((state) => state.route);
   const refine = useApp((state) => state.refine);
   const [pane, setPane] = usePane(deal.id, 'findings');
@@ -107,50 +107,12 @@ function PaperReview(props: OpenPaperProps & { readonly reading: ReadPaper }) {
     }
   };
 
-  const latest = useRef({ setPane });
-  useEffect(() => {
-    latest.current = { setPane };
-  });
-  useEffect(() => {
-    function onKeyDown(event: KeyboardEvent): void {
-      if (isComposing(event) || event.key !== 'F6' || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.target instanceof Element && event.target.closest('dialog')) return;
-      event.preventDefault();
-      const isInDocument = documentPane.current?.contains(document.activeElement) === true;
-      latest.current.setPane(isInDocument ? 'findings' : 'document');
-      requestAnimationFrame(() => {
-        if (isInDocument) focusFinding(findingsPane.current, undefined);
-        else documentPane.current?.querySelector<HTMLElement>('.paper-sheet')?.focus();
-      });
-    }
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, []);
+  usePaneKey(setPane, documentPane, findingsPane);
 
   return (
     <>
       <PaperHead {...props} reading={reading} />
-      <div
-        className="paper-panes-choice no-print"
-        role="group"
-        aria-label={t.panes}
-        data-alone={others.length === 0}
-      >
-        {(['document', 'findings', 'versions'] as const).map((each) =>
-          each === 'versions' && others.length === 0 ? null : (
-            <button
-              key={each}
-              type="button"
-              className="tab"
-              data-pane={each}
-              aria-pressed={each === pane}
-              onClick={() => setPane(each)}
-            >
-              {t[each]}
-            </button>
-          ),
-        )}
-      </div>
+      <PaneChoice pane={pane} isAlone={others.length === 0} onChoose={setPane} />
       <div className="paper-panes" data-pane={pane}>
         <DocumentPane
           ref={documentPane}
@@ -184,6 +146,62 @@ function PaperReview(props: OpenPaperProps & { readonly reading: ReadPaper }) {
         )}
       </div>
     </>
+  );
+}
+
+/** F6 leads from the document to the findings and back. */
+function usePaneKey(
+  setPane: (pane: PaperPane) => void,
+  documentPane: RefObject<HTMLDivElement | null>,
+  findingsPane: RefObject<HTMLDivElement | null>,
+): void {
+  const latest = useRef({ setPane });
+  useEffect(() => {
+    latest.current = { setPane };
+  });
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent): void {
+      if (isComposing(event) || event.key !== 'F6' || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.target instanceof Element && event.target.closest('dialog')) return;
+      event.preventDefault();
+      const isInDocument = documentPane.current?.contains(document.activeElement) === true;
+      latest.current.setPane(isInDocument ? 'findings' : 'document');
+      requestAnimationFrame(() => {
+        if (isInDocument) focusFinding(findingsPane.current, undefined);
+        else documentPane.current?.querySelector<HTMLElement>('.paper-sheet')?.focus();
+      });
+    }
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [documentPane, findingsPane]);
+}
+
+/** Which pane stands beside the document, or in its place where there is room for one only. */
+function PaneChoice(props: {
+  readonly pane: PaperPane;
+  /** There is no other paper of theirs to compare this one with. */
+  readonly isAlone: boolean;
+  readonly onChoose: (pane: PaperPane) => void;
+}) {
+  const { pane, isAlone, onChoose } = props;
+  const t = useMessages(paperPlaceMessages);
+  return (
+    <div className="paper-panes-choice no-print" role="group" aria-label={t.panes} data-alone={isAlone}>
+      {(['document', 'findings', 'versions'] as const).map((each) =>
+        each === 'versions' && isAlone ? null : (
+          <button
+            key={each}
+            type="button"
+            className="tab"
+            data-pane={each}
+            aria-pressed={each === pane}
+            onClick={() => onChoose(each)}
+          >
+            {t[each]}
+          </button>
+        ),
+      )}
+    </div>
   );
 }
 
