@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react';
-import { CURRENCY_CODES } from '#domain/figures/currency.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type { ExchangeRate } from '#domain/figures/exchange.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
@@ -18,9 +17,9 @@ import { useKeepWords } from '#renderer/ui/lost-words.ts';
 import { useLineFocus } from '#renderer/ui/use-line-focus.ts';
 import { useTypedWords } from '#renderer/ui/unsent-typing.ts';
 import { LineInput } from '#renderer/ui/LineInput.tsx';
+import { CURRENCY_OPTIONS } from './currency-options.ts';
 
 const LONGEST_SOURCE = 500;
-const CURRENCY_OPTIONS = CURRENCY_CODES.map((code) => ({ value: code, label: code }));
 
 /** Rates that the user states, each with its date and source. Nothing is fetched. */
 export function RateLines(props: {

@@ -14,7 +14,9 @@ export type EngineOptions = {
 
 /** How far a task is, and whether it is still wanted. */
 export type TaskReport = {
+  /** Throws Fail `cancelled` once the work was cancelled. */
   (done: number, total: number, label: Bilingual): void;
+  /** For work that waits for another process and does not report by itself. */
   readonly cancelled: AbortSignal;
 };
 
@@ -76,7 +78,7 @@ export function createEngine<Known extends Tasks>(tasks: Known, options: EngineO
   ): Promise<unknown> {
     return new Promise((resolve, reject) => {
       if (report.cancelled.aborted) throw new Fail('cancelled', CANCELLED);
-      if (isClosed) throw stopped(closing());
+      if (isClosed) throw stopped(CLOSING);
       const id = (lastId += 1);
       const engine = startedEngine();
       let stoppedBy: Fail | undefined;
@@ -125,7 +127,7 @@ export function createEngine<Known extends Tasks>(tasks: Known, options: EngineO
       function died(why: string): void {
         settle();
         if (!stoppedBy) options.log(`engine: ${name} ended with its process (${why})`);
-        reject(stoppedBy ?? (isClosed ? stopped(closing()) : stopped(diedByItself(label))));
+        reject(stoppedBy ?? (isClosed ? stopped(CLOSING) : stopped(diedByItself(label))));
       }
 
       /** The process is ended; `died` then answers the task. */
@@ -208,6 +210,7 @@ function diedByItself(label: Bilingual): Bilingual {
   };
 }
 
-function closing(): Bilingual {
-  return { en: 'Jibun is closing. Open it again.', ko: '지분을 닫는 중입니다. 다시 여세요.' };
-}
+export const CLOSING: Bilingual = {
+  en: 'Jibun is closing. Open it again.',
+  ko: '지분을 닫는 중입니다. 다시 여세요.',
+};

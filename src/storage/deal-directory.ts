@@ -1,8 +1,9 @@
-import type { DeletedDeal, DealRecord, ListedDeal, NamedDeal } from './deal-records.ts';
+import type { DeletedDeal, DealRecord, NamedDeal } from './deal-records.ts';
 import { listedFrom, namedFrom, recordFrom } from './deal-rows.ts';
 import type { ListedRow, RecordRow, TitleRow } from './deal-rows.ts';
 import { DEAL_SQL } from './deal-sql.ts';
 import type { WorkspaceDatabase } from './open-database.ts';
+import type { DealSummary } from '#domain/deal/deal-summary.ts';
 
 /** Which deals there are, and what is known of each without reading its document. */
 export function createDealDirectory(db: WorkspaceDatabase) {
@@ -18,10 +19,10 @@ export function createDealDirectory(db: WorkspaceDatabase) {
 
   return {
     /** Deals that are not in the bin, last changed first. `today` is an ISO date. */
-    list(archived: boolean, today: string): ListedDeal[] {
+    list(archived: boolean, today: string): DealSummary[] {
       return list.all({ archived: archived ? 1 : 0, today }).map(listedFrom);
     },
-    findListed(dealId: string, today: string): ListedDeal | undefined {
+    findListed(dealId: string, today: string): DealSummary | undefined {
       const row = listOne.get({ dealId, today });
       return row && listedFrom(row);
     },

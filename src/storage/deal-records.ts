@@ -1,6 +1,4 @@
-import type { Deal } from '#domain/deal/deal.ts';
-import type { KeyDate } from '#domain/deal/key-date-types.ts';
-import type { NameIn } from '#domain/text/names.ts';
+import type { DealSummary } from '#domain/deal/deal-summary.ts';
 
 /** What the workspace knows of a deal beside its parts. Times are ISO 8601 in UTC. */
 export type DealRecord = {
@@ -17,25 +15,7 @@ export type DealRecord = {
   readonly deletedAt: string | null;
 };
 
-export type ListedDeal = {
-  readonly dealId: string;
-  readonly title: string;
-  readonly titleIn?: NameIn;
-  readonly kinds: Deal['kinds'];
-  readonly ourRoles: Deal['ourRoles'];
-  readonly original: string;
-  readonly counterparty: string;
-  readonly counterpartyIn?: NameIn;
-  readonly stage: Deal['stage'];
-  readonly provenance: Deal['provenance'];
-  readonly draftCount: number;
-  readonly round: number;
-  readonly archived: boolean;
-  readonly updatedAt: string;
-  readonly nextKeyDate?: KeyDate;
-};
-
-export type NamedDeal = Pick<ListedDeal, 'dealId' | 'title' | 'titleIn'>;
+export type NamedDeal = Pick<DealSummary, 'dealId' | 'title' | 'titleIn'>;
 
 export type DeletedDeal = NamedDeal & {
   readonly counterparty: string;

@@ -4,7 +4,8 @@ import { dealParts } from '#domain/deal/parts/deal-parts.ts';
 import type { DealPart } from '#domain/deal/parts/deal-parts.ts';
 import type { DraftHead } from '#domain/deal/parts/draft-part.ts';
 import type { KeyDate } from '#domain/deal/key-date-types.ts';
-import type { DealRecord, ListedDeal, NamedDeal } from './deal-records.ts';
+import type { DealRecord, NamedDeal } from './deal-records.ts';
+import type { DealSummary } from '#domain/deal/deal-summary.ts';
 
 /** The rows that the statements of `deal-sql.ts` answer, and what each of them means. */
 
@@ -230,10 +231,10 @@ export function recordFrom(row: RecordRow): DealRecord {
   };
 }
 
-export function listedFrom(row: ListedRow): ListedDeal {
+export function listedFrom(row: ListedRow): DealSummary {
   const { titleIn } = moreFrom<Deal>(row.more);
   const counterpartyIn = theirsOf(parseJson<Deal['parties']>(row.parties))?.nameIn;
-  const listed: ListedDeal = {
+  const listed: DealSummary = {
     dealId: row.id,
     title: row.title,
     ...(titleIn ? { titleIn } : {}),

@@ -17,9 +17,9 @@ import { newId } from '#renderer/state/new-id.ts';
 import { useDocument } from '#renderer/state/session.ts';
 import { NamesInLanguages } from '#renderer/deal-parts/NamesInLanguages.tsx';
 import { useEditHead, usePutHead } from '#renderer/deal-parts/use-edit-head.ts';
+import { PARTY_SIDES } from '#domain/deal/deal.ts';
 
 const LONGEST_NAME = 500;
-const SIDES = ['ours', 'theirs', 'third'] as const;
 
 export function PartiesEditor() {
   const t = useMessages(dealHeadMessages);
@@ -50,7 +50,7 @@ export function PartiesEditor() {
           <Select
             label={t.partySide}
             value={party.side}
-            options={SIDES.map((side) => ({ value: side, label: common.sides[side] }))}
+            options={PARTY_SIDES.map((side) => ({ value: side, label: common.sides[side] }))}
             onChoose={(side) => change(party.id, { side })}
           />
           <TextField
@@ -149,7 +149,7 @@ function NewParty({ onDone }: { readonly onDone: (party: Party | null) => void }
       <Select
         label={t.partySide}
         value={side}
-        options={SIDES.map((each) => ({ value: each, label: common.sides[each] }))}
+        options={PARTY_SIDES.map((each) => ({ value: each, label: common.sides[each] }))}
         onChoose={setSide}
       />
       <div className="actions">

@@ -1,5 +1,5 @@
 import type { Outcome } from '#domain/base/outcome.ts';
-import { RUNG_NAMES } from '#domain/library/term.ts';
+import { EMPTY_RUNG, RUNG_NAMES } from '#domain/library/term.ts';
 import type { RungName } from '#domain/library/term.ts';
 import type { Ladder, Position, Rung, Term } from '#domain/library/term.ts';
 import { formatRung } from '#domain/library/format-market.ts';
@@ -12,8 +12,6 @@ import { useCommon, useLang, useMessages, useSay } from '#renderer/i18n/use-mess
 import { ValueFields } from '#renderer/deal-parts/value-fields/ValueFields.tsx';
 import { useApp, useAppStore } from '#renderer/state/session.ts';
 import { withUndo } from '#renderer/state/with-undo.ts';
-
-const EMPTY_RUNG: Rung = { condition: { en: '', ko: '' } };
 
 /** The firm's own suggestion for a position. It begins as a copy of the library's. */
 export function HouseLadder({ term, position }: { readonly term: Term; readonly position: Position }) {

@@ -1,6 +1,6 @@
 import type { DealWaterfall } from '#domain/deal/deal-money.ts';
 import { usesOf } from '#domain/deal/waterfall-draft.ts';
-import { CURRENCY_CODES, minorDigits } from '#domain/figures/currency.ts';
+import { minorDigits } from '#domain/figures/currency.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type {
   Account,
@@ -21,9 +21,8 @@ import { AmountField } from './AmountField.tsx';
 import { CountField } from '#renderer/deal-parts/CountField.tsx';
 import { HeldField, ReserveFields } from './ReserveFields.tsx';
 import { NameField, same } from './NameField.tsx';
-
-const CURRENCY_OPTIONS = CURRENCY_CODES.map((code) => ({ value: code, label: code }));
-const SIDES = ['ours', 'theirs', 'third'] as const;
+import { CURRENCY_OPTIONS } from '#renderer/deal-parts/currency-options.ts';
+import { PARTY_SIDES } from '#domain/deal/deal.ts';
 
 export function Payees(props: {
   readonly spec: WaterfallSpec;
@@ -52,7 +51,7 @@ export function Payees(props: {
                 label={draw.sideOf(name)}
                 isLabelHidden
                 value={payee.side}
-                options={SIDES.map((value) => ({ value, label: common.sides[value] }))}
+                options={PARTY_SIDES.map((value) => ({ value, label: common.sides[value] }))}
                 onChoose={(side) => onPut(payees.with(index, { ...payee, side }))}
               />
               <Button

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Outcome } from '#domain/base/outcome.ts';
-import { RUNG_NAMES } from '#domain/library/term.ts';
+import { EMPTY_RUNG, RUNG_NAMES } from '#domain/library/term.ts';
 import type { RungName } from '#domain/library/term.ts';
 import type { Position, Rung, Term } from '#domain/library/term.ts';
 import { formatValue } from '#domain/values/format-value.ts';
@@ -15,8 +15,6 @@ import { ValueFields } from '#renderer/deal-parts/value-fields/ValueFields.tsx';
 import { useApp, useAppStore, useDeal, useDocument } from '#renderer/state/session.ts';
 import { Section } from './Section.tsx';
 import { withUndo } from '#renderer/state/with-undo.ts';
-
-const EMPTY_RUNG: Rung = { condition: { en: '', ko: '' } };
 
 /** Ask, fallback, walk-away. The library only suggests; ours begins when it is adopted or written. */
 export function LadderSection(props: { readonly term: Term; readonly position: Position | undefined }) {

@@ -1,13 +1,9 @@
 import { cancelledWork } from '#domain/base/cancelled.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
+import type { TaskReport } from '#engine/engine.ts';
 
 /** What long work is given: to say how far it is, and to hear that it is not wanted any more. */
-export type Report = {
-  /** Throws Fail `cancelled` once the work was cancelled. */
-  (done: number, total: number, label: Bilingual): void;
-  /** For work that waits for another process and does not report by itself. */
-  readonly cancelled: AbortSignal;
-};
+export type Report = TaskReport;
 
 /** `say` is told each step; the work is cancelled through `cancelled`. */
 export function createReport(

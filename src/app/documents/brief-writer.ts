@@ -1,5 +1,5 @@
 import type { DocumentChoiceOf } from '#domain/documents/document-kinds.ts';
-import { judgedPaper, pricedPaper, worthsOfPriced } from '#app/money/deal-worths.ts';
+import { NOT_WORKED_YET, judgedPaper, pricedPaper, worthsOfPriced } from '#app/money/deal-worths.ts';
 import type { PricedPaper } from '#app/money/money.ts';
 import { requireDraft } from '#domain/deal/deal.ts';
 import type { Draft } from '#domain/deal/deal.ts';
@@ -9,7 +9,7 @@ import { stepsOfPrices } from '#domain/plan/concessions.ts';
 import { paperInMoney, papersInMoney } from '#domain/plan/papers-in-money.ts';
 import type { PaperInMoney } from '#domain/plan/papers-in-money.ts';
 import { papersOf } from '#domain/points/papers-of-deal.ts';
-import { decideDeal, notWorked } from '#domain/plan/decide-deal.ts';
+import { decideDeal } from '#domain/plan/decide-deal.ts';
 import type { DealWorths } from '#domain/plan/decide-deal.ts';
 import { writeBrief } from '#documents/brief/write-brief.ts';
 import type { BriefMoney, InternalBriefInput } from '#documents/input/document-input.ts';
@@ -26,9 +26,7 @@ export const BRIEF_WRITER: DocumentWriter<DocumentChoiceOf<'brief'>> = {
     order.edition === 'internal' ? `brief.internal.${lengthOf(order)}` : 'position-paper',
   ending: () => '.docx',
   outline: (order) =>
-    order.edition === 'internal'
-      ? outlineBrief(internalInput(order, NOT_WORKED_YET))
-      : outlinePositions(order),
+    order.edition === 'internal' ? outlineBrief(internalInput(order, NO_MONEY_YET)) : outlinePositions(order),
   outgoing: (order) => (order.edition === 'internal' ? [] : outgoingPositions(order)),
   async write(order, work) {
     if (order.edition === 'shareable') return writePositions(order);
@@ -49,8 +47,8 @@ function lengthOf({ length }: Pick<BriefOrder, 'length'>): BriefLength {
 type WorkedMoney = { readonly worths: DealWorths; readonly inMoney: BriefMoney };
 
 /** An outline says what a brief will hold before anything long is worked out. */
-const NOT_WORKED_YET: WorkedMoney = {
-  worths: notWorked({ en: 'Its money is not worked out yet.', ko: '금액을 아직 계산하지 않았습니다.' }),
+const NO_MONEY_YET: WorkedMoney = {
+  worths: NOT_WORKED_YET,
   inMoney: { steps: new Map() },
 };
 

@@ -1,11 +1,11 @@
 import type { DocumentChoiceOf } from '#domain/documents/document-kinds.ts';
-import { judgedPaper, pricedPaper, worthsOfPriced } from '#app/money/deal-worths.ts';
+import { NOT_WORKED_YET, judgedPaper, pricedPaper, worthsOfPriced } from '#app/money/deal-worths.ts';
 import type { DealDocument, Draft } from '#domain/deal/deal.ts';
 import { findLatestDraft, requireDraft } from '#domain/deal/deal.ts';
 import { discloseDeal } from '#domain/deal/disclosure.ts';
 import { Fail } from '#domain/base/failure.ts';
 import { publishLibrary } from '#domain/library/public-term.ts';
-import { decideDeal, notWorked } from '#domain/plan/decide-deal.ts';
+import { decideDeal } from '#domain/plan/decide-deal.ts';
 import type { DealWorths } from '#domain/plan/decide-deal.ts';
 import { chooseIssues } from '#documents/issues-list/chosen-issues.ts';
 import type { ChosenIssues } from '#documents/issues-list/chosen-issues.ts';
@@ -48,12 +48,6 @@ export const ISSUES_LIST_WRITER: DocumentWriter<DocumentChoiceOf<'issues-list'>>
     return isSheet ? writeInternalIssuesSheet(input) : writeInternalIssuesList(input);
   },
 };
-
-/** An outline says what a list will hold before anything long is worked out. */
-const NOT_WORKED_YET = notWorked({
-  en: 'Its money is not worked out yet.',
-  ko: '금액을 아직 계산하지 않았습니다.',
-});
 
 type Listed = { readonly theirs: Draft; readonly ours?: Draft; readonly chosen: ChosenIssues };
 

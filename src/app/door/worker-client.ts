@@ -9,6 +9,7 @@ import type { App, SentFile } from '#app/base/app-options.ts';
 import { apiOver, failureFrom } from './answer-call.ts';
 import { receiveChunks, sendChunks } from './chunk-port.ts';
 import type { ToClient, ToWorker, WorkerData, WorkerOptions } from './worker-messages.ts';
+import { CLOSING } from '#engine/engine.ts';
 
 export type { WorkerOptions } from './worker-messages.ts';
 
@@ -173,7 +174,7 @@ function gone(): Answer<never> {
     ok: false,
     failure: {
       code: 'cancelled',
-      message: { en: 'Jibun is closing. Open it again.', ko: '지분을 닫는 중입니다. 다시 여세요.' },
+      message: CLOSING,
     },
   };
 }

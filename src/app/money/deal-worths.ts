@@ -22,6 +22,12 @@ export async function workWorths(
   }
 }
 
+/** For an outline: it says what a document will hold before anything long is worked out. */
+export const NOT_WORKED_YET = notWorked({
+  en: 'Its money is not worked out yet.',
+  ko: '금액을 아직 계산하지 않았습니다.',
+});
+
 /** A paper in money; without one, that there is none. */
 export async function pricedPaper(
   paper: Draft | undefined,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DealDocument, Deal } from '#domain/deal/deal.ts';
+import type { DealDocument } from '#domain/deal/deal.ts';
 import type { NameIn } from '#domain/text/names.ts';
 import type { KeyDate } from '#domain/deal/key-date-types.ts';
 import type { DealPart } from '#domain/deal/parts/deal-parts.ts';
@@ -10,6 +10,7 @@ import { isOffered, noDeal, wrongInput } from './example.ts';
 import type { OfferedFile } from './files.ts';
 import type { Changed, HistoryStand } from './method.ts';
 import { method, revisionSchema } from './method.ts';
+import type { DealSummary } from '#domain/deal/deal-summary.ts';
 
 /** The deals, what changes them, and their key dates. */
 export const DEALS_METHODS = {
@@ -122,24 +123,7 @@ export const DEALS_METHODS = {
   }),
 } as const;
 
-export type DealSummary = {
-  readonly dealId: string;
-  readonly title: string;
-  readonly titleIn?: NameIn;
-  readonly kinds: Deal['kinds'];
-  readonly ourRoles: Deal['ourRoles'];
-  readonly original: string;
-  readonly counterparty: string;
-  readonly counterpartyIn?: NameIn;
-  readonly stage: Deal['stage'];
-  readonly provenance: Deal['provenance'];
-  readonly draftCount: number;
-  readonly round: number;
-  readonly archived: boolean;
-  readonly updatedAt: string;
-  /** The next key date of the deal on or after today. */
-  readonly nextKeyDate?: KeyDate;
-};
+export type { DealSummary };
 
 export type OpenDeal = HistoryStand & { readonly document: DealDocument };
 

@@ -26,6 +26,9 @@ export type TermEntry = {
   readonly found?: FoundInPaper;
 };
 
+/** Whose side a party is on. */
+export const PARTY_SIDES = ['ours', 'theirs', 'third'] as const;
+
 export const DRAFT_SIDES = ['theirs', 'ours', 'agreed'] as const;
 export type DraftSide = (typeof DRAFT_SIDES)[number];
 

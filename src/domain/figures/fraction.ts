@@ -4,6 +4,9 @@
  */
 export type Fraction = { readonly numerator: number; readonly denominator: number };
 
+export const ZERO: Fraction = { numerator: 0, denominator: 1 };
+export const ONE: Fraction = { numerator: 1, denominator: 1 };
+
 /** Work with exact figures has come to one that no safe integer holds. */
 export class InexactError extends RangeError {}
 

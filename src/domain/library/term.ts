@@ -86,6 +86,9 @@ export type Position = {
   readonly protective?: Wording;
 };
 
+/** A rung that nobody has put anything into. */
+export const EMPTY_RUNG: Rung = { condition: { en: '', ko: '' } };
+
 export type Term = {
   readonly id: string;
   readonly aliases: readonly string[];

@@ -1,5 +1,5 @@
 import type { Clause, ClausePiece } from '#domain/reading/clauses/clause.ts';
-import type { PaperDocument, PartKind } from '#domain/reading/document/paper-document.ts';
+import type { PaperDocument } from '#domain/reading/document/paper-document.ts';
 import { paragraphsOf } from '#domain/reading/document/paragraphs-of.ts';
 import { isInsertion, newLinesOf, wordsToFind } from './change.ts';
 import type { PlacedChange, RedlineChange } from './change.ts';
@@ -8,7 +8,7 @@ import type { FoldedText } from './folded-text.ts';
 import { FormsInPaper } from './form-of-new-lines.ts';
 import { refusalOf } from './refusal.ts';
 import type { RedlineRefusal } from './refusal.ts';
-import { WordsInPaper } from './words-in-paper.ts';
+import { SEARCHED, WordsInPaper } from './words-in-paper.ts';
 
 /** A change with the place that its clause names, and that clause; or why there is no such place. */
 export type ChangeInClause =
@@ -23,7 +23,7 @@ export class PlacesOfWords {
   readonly #forms: FormsInPaper;
 
   constructor(document: PaperDocument, clauses: readonly Clause[]) {
-    const parts = CHANGED_PARTS.flatMap((kind) => document.parts.filter((part) => part.kind === kind));
+    const parts = SEARCHED.flatMap((kind) => document.parts.filter((part) => part.kind === kind));
     this.#paragraphs = [...paragraphsOf(parts)].map(({ id, text }) => ({ id, text: foldText(text) }));
     this.#pieces = Map.groupBy(
       clauses.flatMap((clause) => clause.pieces.map((piece): PieceOfClause => ({ piece, clause }))),
@@ -105,8 +105,6 @@ type FoundPlace = {
   readonly clause?: PieceOfClause;
 };
 
-/** In the order in which a Word file is searched. Text boxes are not. */
-const CHANGED_PARTS: readonly PartKind[] = ['body', 'footnotes', 'endnotes', 'header', 'footer'];
 const AROUND = 30;
 
 function isIn({ at, from, to }: ClausePiece, place: number): boolean {

@@ -4,8 +4,8 @@ import type { ParagraphPlace } from './change.ts';
 import { foldText, placesOfWords } from './folded-text.ts';
 import type { FoldedText } from './folded-text.ts';
 
-/** In the order in which a Word file is searched. */
-const SEARCHED: readonly PartKind[] = ['body', 'footnotes', 'endnotes', 'header', 'footer'];
+/** The parts of a paper that a redline may change, in the order in which a Word file is searched. */
+export const SEARCHED: readonly PartKind[] = ['body', 'footnotes', 'endnotes', 'header', 'footer'];
 
 /** Says which of several places of the same words is that of a paragraph. */
 export class WordsInPaper {

@@ -17,6 +17,7 @@ import { dealModel, pricingInput } from './deal-model.ts';
 import type { PricingInput } from './price-clauses.ts';
 import { pricePackage } from './price-clauses.ts';
 import { ratesNotRuledOut } from './tax-by-facts.ts';
+import { NO_MONEY } from '#domain/deal/deal-money.ts';
 
 /**
  * An assumption of the money with the ends between which it may lie. `id` is its name, `receipts/SOURCE`, or
@@ -189,8 +190,6 @@ const NO_TAX_ASSUMED: Bilingual = {
   en: 'Tax withheld on what we receive (none is assumed)',
   ko: '수령액 원천징수세율(없는 것으로 가정)',
 };
-
-const NO_MONEY: NonNullable<DealDocument['money']> = { assumptions: {}, scenarios: {} };
 
 /** The discount rate moves no receipt. A waterfall knows the box office alone. */
 function bears(name: AssumptionName, { model }: DealModel): boolean {

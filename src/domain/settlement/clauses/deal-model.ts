@@ -9,7 +9,7 @@ import type { Term } from '#domain/library/term.ts';
 import { minorDigits } from '#domain/figures/currency.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
-import { fraction, fractionToNumber } from '#domain/figures/fraction.ts';
+import { fraction, fractionToNumber, ZERO } from '#domain/figures/fraction.ts';
 import { exchange, findRate } from '#domain/figures/exchange.ts';
 import type { ExchangeRate } from '#domain/figures/exchange.ts';
 import type { Money } from '#domain/figures/money.ts';
@@ -117,8 +117,8 @@ export function dealModel(
     rates: deal.rates,
     timing: timedAsPaper(parameters.timing, accounting),
     waterfallFeeMinor: 0,
-    waterfallTax: tax?.royalties.withholding ?? NONE,
-    waterfallFeeTax: tax?.services?.withholding ?? NONE,
+    waterfallTax: tax?.royalties.withholding ?? ZERO,
+    waterfallFeeTax: tax?.services?.withholding ?? ZERO,
     ...(tax?.services ? { waterfallServiceTax: tax.services.withholding } : {}),
     isTaxByFacts: tax !== undefined,
     incentives: [],
@@ -427,5 +427,3 @@ function amountIn(currency: CurrencyCode, money: Money, rates: readonly Exchange
     );
   }
 }
-
-const NONE: Fraction = { numerator: 0, denominator: 1 };

@@ -1,6 +1,5 @@
 import { timesFraction } from '#domain/figures/exact.ts';
-import { subtractFractions } from '#domain/figures/fraction.ts';
-import type { Fraction } from '#domain/figures/fraction.ts';
+import { subtractFractions, ONE } from '#domain/figures/fraction.ts';
 import type { PricingModel } from '#domain/settlement/levers/pricing-model.ts';
 import { runWaterfall } from '#domain/settlement/waterfall/run-waterfall.ts';
 import type {
@@ -112,5 +111,3 @@ export function feesAfterTax({
 }: Pick<Taxed, 'waterfallFeeMinor' | 'waterfallFeeTax'>): number {
   return timesFraction(waterfallFeeMinor, subtractFractions(ONE, waterfallFeeTax));
 }
-
-const ONE: Fraction = { numerator: 1, denominator: 1 };

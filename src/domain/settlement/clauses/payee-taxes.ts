@@ -7,6 +7,7 @@ import type { TaxRate } from '#domain/settlement/simulation/parameters.ts';
 import type { Payee, WaterfallResult, WaterfallSpec } from '#domain/settlement/waterfall/waterfall-types.ts';
 import { serviceTiers } from './our-result.ts';
 import { payerCountry, withholdingRate } from './withholding-rate.ts';
+import { ZERO } from '#domain/figures/fraction.ts';
 
 /** What is withheld from what a waterfall pays one payee. Minor units of the structure. */
 export type PayeeTax = {
@@ -111,7 +112,7 @@ export function payeeTaxes(
         if (rate.numerator > 0) return { rate, by: 'paper' };
         return { rate, by: isAtHome ? 'domestic' : 'not-named' };
       }
-      if (isAtHome) return { rate: NONE, by: 'domestic' };
+      if (isAtHome) return { rate: ZERO, by: 'domestic' };
       return from ? { rate: from.rate, by: 'library', from } : { by: 'not-known' };
     }
   });
@@ -128,5 +129,3 @@ function partyOf({ label, side }: Payee, parties: readonly Party[]): Party | und
   const countries = new Set(onSide.map(({ country }) => country));
   return countries.size === 1 ? onSide[0] : undefined;
 }
-
-const NONE: Fraction = { numerator: 0, denominator: 1 };

@@ -1,7 +1,14 @@
 import { timesFraction } from '#domain/figures/exact.ts';
 import type { CurrencyCode } from '#domain/figures/currency.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
-import { addFractions, compareFractions, fraction, fractionToNumber } from '#domain/figures/fraction.ts';
+import {
+  addFractions,
+  compareFractions,
+  fraction,
+  fractionToNumber,
+  ZERO,
+  ONE,
+} from '#domain/figures/fraction.ts';
 import type { AssumptionName } from '#domain/settlement/simulation/assumption-names.ts';
 import type { MoneyParameters } from '#domain/settlement/simulation/parameters.ts';
 import type { ProfitDefinition, StatementSpec } from '#domain/settlement/statement/statement-types.ts';
@@ -18,7 +25,7 @@ export function studioStatement(
   currency: CurrencyCode,
   budgetMinor: number,
 ): StatementSpec {
-  const typical = (name: AssumptionName): Fraction => parameters.parameters[name]?.typical ?? NONE;
+  const typical = (name: AssumptionName): Fraction => parameters.parameters[name]?.typical ?? ZERO;
   const share = (name: AssumptionName): Fraction =>
     compareFractions(typical(name), ONE) > 0 ? ONE : typical(name);
   const net: ProfitDefinition = {
@@ -34,7 +41,7 @@ export function studioStatement(
       base: 'negative-cost',
       compounding: 'simple',
     },
-    overBudget: { multiple: NONE, cushion: NONE },
+    overBudget: { multiple: ZERO, cushion: ZERO },
   };
   return {
     currency,
@@ -91,8 +98,8 @@ export function studioStatement(
       ...net,
       mediumBasis: 'full',
       fee: { kind: 'flat', rate: fraction(15, 100) },
-      advertisingOverhead: { rate: NONE, base: 'advertising' },
-      productionOverhead: { rate: NONE, base: 'direct-cost' },
+      advertisingOverhead: { rate: ZERO, base: 'advertising' },
+      productionOverhead: { rate: ZERO, base: 'direct-cost' },
     },
     isCrossCollateralised: false,
     owner: {
@@ -104,8 +111,8 @@ export function studioStatement(
       boxOfficeBonuses: [],
       awards: [UNPAID_AWARD],
       contingents: [],
-      buyout: { shareOfCost: NONE, fixedMinor: 0, replacesContingents: false },
-      passives: { sequelShare: NONE, remakeShare: NONE, pointsFollow: NONE },
+      buyout: { shareOfCost: ZERO, fixedMinor: 0, replacesContingents: false },
+      passives: { sequelShare: ZERO, remakeShare: ZERO, pointsFollow: ZERO },
       series: NO_SERIES,
       services: [],
       tax: { withholding: share('withholding'), treaty: fraction(10, 100), grossUp: 'none' },
@@ -138,6 +145,3 @@ export const UNPAID_AWARD: StatementSpec['owner']['awards'][number] = {
   label: { en: 'Best picture', ko: '작품상' },
   amountMinor: 0,
 };
-
-const NONE: Fraction = { numerator: 0, denominator: 1 };
-const ONE: Fraction = { numerator: 1, denominator: 1 };

@@ -1,6 +1,6 @@
 import { interestRatio, timesFraction } from '#domain/figures/exact.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
-import { addFractions } from '#domain/figures/fraction.ts';
+import { addFractions, ONE } from '#domain/figures/fraction.ts';
 import type { StatementSpec } from '#domain/settlement/statement/statement-types.ts';
 import { pairs, shrink } from './fast-arithmetic.ts';
 
@@ -106,5 +106,3 @@ export function optionSums(spec: StatementSpec): { paid: Float64Array; applicabl
 export function sumOf(items: readonly { readonly amountMinor: number }[]): number {
   return items.reduce((sum, item) => sum + item.amountMinor, 0);
 }
-
-const ONE: Fraction = { numerator: 1, denominator: 1 };

@@ -2,19 +2,29 @@ import { checkStatementSpec } from '#domain/settlement/statement/check-statement
 import { purchasePrice } from '#domain/settlement/statement/purchase-price.ts';
 import { CHARGES, RATES, streamRates, optionSums, participantsBasis, sumOf } from './compiled-charges.ts';
 import { compileBonuses } from './compiled-bonuses.ts';
-import { compileContingents } from './compiled-contingents.ts';
-import type { CountedInRun } from './compiled-contingents.ts';
+import {
+  ARTIFICIAL,
+  BOX_OFFICE,
+  CASH,
+  FIRST_DOLLAR,
+  NET,
+  NET_IN_STEPS,
+  OVER_MULTIPLE,
+  ROLLING,
+  compileContingents,
+} from './compiled-contingents.ts';
 import { compileDefinition } from './compiled-definition.ts';
 import { compilePassives, compileSeries } from './compiled-passives.ts';
+import { compileArtificial } from './fast-artificial.ts';
 import { compileTax, grossUpOn, withheldOn } from './compiled-tax.ts';
 import {
   EPISODES,
   EXTENSIONS_USED,
-  IS_EXERCISED,
-  IS_IN_PRODUCTION,
-  IS_RELEASED,
-  IS_SET_UP,
-  IS_STREAMING,
+  EXERCISED,
+  IN_PRODUCTION,
+  RELEASED,
+  SET_UP,
+  STREAMING,
   OTHER_DEFICIT,
   OUTCOME_COST,
   REACHED,
@@ -52,7 +62,7 @@ export function compileStatement(spec: StatementSpec): FastStatement {
 
 /**
  * One function walks an outcome from box office to what the owner keeps. It is long because it is the loop of every
- * simulation: with streams, profits and payments in functions of their own it took a tenth longer.
+ * simulation: with contingents alone in a function of their own it took 7% longer over many structures.
  */
 function compileRun(
   spec: StatementSpec,
@@ -69,19 +79,15 @@ function compileRun(
   const setUp = owner.setUpMinor;
   const start = owner.productionStartMinor;
   const bonusOf = compileBonuses(spec, price, awardsAt);
-  const figures: CountedInRun = {
-    worldwide: 0,
-    directCost: 0,
-    negativeCost: 0,
-    netReceipts: 0,
-    netProfits: 0,
-    adjustedReceipts: 0,
-    adjustedFees: 0,
-    adjustedParticipants: 0,
-    adjustedCharges: 0,
-    adjustedGross: 0,
-  };
-  const contingentOf = compileContingents(spec, figures);
+  const {
+    count: contingentCount,
+    code,
+    points,
+    cap,
+    chosenMarkets,
+    steps,
+    multiples,
+  } = compileContingents(spec);
   const buyoutN = owner.buyout.shareOfCost.numerator;
   const buyoutD = owner.buyout.shareOfCost.denominator;
   const buyoutFixed = owner.buyout.fixedMinor;
@@ -90,14 +96,15 @@ function compileRun(
   const pictureServices = sumOf(owner.services.filter((service) => service.per === 'picture'));
   const episodeServices = sumOf(owner.services.filter((service) => service.per === 'episode'));
   const seriesOf = compileSeries(owner.series);
+  const artificial = compileArtificial(spec);
   const tax = compileTax(owner.tax, owner.tax.grossUp);
   const servicesTax = owner.tax.services ? compileTax(owner.tax.services, owner.tax.grossUp) : undefined;
 
   return function run(from, at, into, to): void {
     const f = at + streams;
     const reached = from[f + REACHED]!;
-    const isReleased = reached === IS_RELEASED;
-    const isStreaming = from[f + IS_STREAMING] === 1;
+    const isReleased = reached === RELEASED;
+    const isStreaming = from[f + STREAMING] === 1;
     const outcomeCost = from[f + OUTCOME_COST]!;
     const directCost = isReleased ? outcomeCost : 0;
 
@@ -172,12 +179,9 @@ function compileRun(
     into[to + 13] = adjustedGross;
 
     const extensions = Math.min(from[f + EXTENSIONS_USED]!, paid.length - 1);
-    const due = reached >= IS_EXERCISED ? Math.max(0, price - applicable[extensions]!) : 0;
+    const due = reached >= EXERCISED ? Math.max(0, price - applicable[extensions]!) : 0;
     const fixed =
-      paid[extensions]! +
-      due +
-      (reached >= IS_SET_UP ? setUp : 0) +
-      (reached >= IS_IN_PRODUCTION ? start : 0);
+      paid[extensions]! + due + (reached >= SET_UP ? setUp : 0) + (reached >= IN_PRODUCTION ? start : 0);
     let bonus = 0;
     let contingent = 0;
     let buyout = 0;
@@ -185,24 +189,61 @@ function compileRun(
     if (isReleased) {
       bonus = bonusOf(worldwide, directCost, from, at);
       if (!(isStreaming && isReplacing)) {
-        figures.worldwide = worldwide;
-        figures.directCost = directCost;
-        figures.negativeCost = negativeCost;
-        figures.netReceipts = netReceipts;
-        figures.netProfits = netProfits;
-        figures.adjustedReceipts = adjustedReceipts;
-        figures.adjustedFees = adjustedFees;
-        figures.adjustedParticipants = adjustedParticipants;
-        figures.adjustedCharges = adjustedCharges;
-        figures.adjustedGross = adjustedGross;
-        contingent = contingentOf(from, at);
+        for (let i = 0, p = 0; i < contingentCount; i++, p += 2) {
+          const n = points[p]!;
+          const d = points[p + 1]!;
+          switch (code[i]!) {
+            case NET:
+              if (netProfits > 0) contingent += Math.round((netProfits * n) / d);
+              break;
+            case NET_IN_STEPS: {
+              if (netProfits <= 0) break;
+              // Level, then the points held from there on.
+              const held = steps[i]!;
+              let met = 0;
+              while (met + 3 < held.length && worldwide >= held[met + 3]!) met += 3;
+              contingent += Math.round((netProfits * held[met + 1]!) / held[met + 2]!);
+              break;
+            }
+            case ROLLING:
+              if (adjustedGross > 0) contingent += Math.round((adjustedGross * n) / d);
+              break;
+            case ARTIFICIAL: {
+              if (adjustedReceipts <= adjustedFees) break;
+              const level = Math.round(
+                artificial(adjustedReceipts, adjustedFees, directCost, adjustedParticipants, worldwide),
+              );
+              if (level < adjustedReceipts) contingent += Math.round(((adjustedReceipts - level) * n) / d);
+              break;
+            }
+            case CASH:
+              if (adjustedReceipts > adjustedCharges)
+                contingent += Math.round(((adjustedReceipts - adjustedCharges) * n) / d);
+              break;
+            case FIRST_DOLLAR:
+              contingent += Math.round((adjustedReceipts * n) / d);
+              break;
+            case BOX_OFFICE: {
+              const chosen = chosenMarkets[i]!;
+              let base = chosen.length === 0 ? worldwide : 0;
+              for (let k = 0; k < chosen.length; k++) base += from[at + chosen[k]!]!;
+              contingent += Math.min(cap[i]!, Math.round((base * n) / d));
+              break;
+            }
+            case OVER_MULTIPLE: {
+              const excess = netReceipts - Math.round((negativeCost * multiples[p]!) / multiples[p + 1]!);
+              if (excess > 0) contingent += Math.round((excess * n) / d);
+              break;
+            }
+          }
+        }
       }
       if (isStreaming) buyout = Math.round((outcomeCost * buyoutN) / buyoutD) + buyoutFixed;
       passives = passivesOf(contingent, from, f + SEQUELS);
     }
     const ownerSeries = seriesOf === undefined ? 0 : seriesOf(from, f + EPISODES);
     const services =
-      (reached >= IS_IN_PRODUCTION ? pictureServices : 0) +
+      (reached >= IN_PRODUCTION ? pictureServices : 0) +
       episodeServices * (from[f + EPISODES]! + from[f + EPISODES + 1]!);
     const gross = fixed + bonus + contingent + buyout + passives + ownerSeries + services;
     const royalties = servicesTax ? gross - services : gross;

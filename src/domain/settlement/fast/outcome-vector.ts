@@ -23,7 +23,7 @@ const AFTER_STREAMS = [
 
 /** Their places after the streams, of passives and of a series where those begin. */
 export const REACHED = AFTER_STREAMS.indexOf('reached');
-export const IS_STREAMING = AFTER_STREAMS.indexOf('isStreaming');
+export const STREAMING = AFTER_STREAMS.indexOf('isStreaming');
 export const OUTCOME_COST = AFTER_STREAMS.indexOf('directCost');
 export const OTHER_DEFICIT = AFTER_STREAMS.indexOf('otherDeficit');
 export const EXTENSIONS_USED = AFTER_STREAMS.indexOf('extensionsUsed');
@@ -31,10 +31,10 @@ export const SEQUELS = AFTER_STREAMS.indexOf('sequels');
 export const EPISODES = AFTER_STREAMS.indexOf('episodes60');
 
 /** What an outcome has in `REACHED` at each stage of a film. */
-export const IS_SET_UP = STAGES_REACHED.indexOf('set-up');
-export const IS_EXERCISED = STAGES_REACHED.indexOf('exercise');
-export const IS_IN_PRODUCTION = STAGES_REACHED.indexOf('production');
-export const IS_RELEASED = STAGES_REACHED.indexOf('release');
+export const SET_UP = STAGES_REACHED.indexOf('set-up');
+export const EXERCISED = STAGES_REACHED.indexOf('exercise');
+export const IN_PRODUCTION = STAGES_REACHED.indexOf('production');
+export const RELEASED = STAGES_REACHED.indexOf('release');
 
 /** How an outcome of a structure lies in a vector: markets, media, the figures above, awards. */
 export type OutcomeVector = {

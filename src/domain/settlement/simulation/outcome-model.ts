@@ -8,6 +8,7 @@ import type { MoneyParameters, OutcomeMix, ScenarioParameter } from './parameter
 import { randomFrom } from './random.ts';
 import { STAGES_REACHED } from '#domain/settlement/statement/statement-types.ts';
 import type { Outcome, StatementSpec } from '#domain/settlement/statement/statement-types.ts';
+import { EXERCISED, RELEASED } from '#domain/settlement/fast/outcome-vector.ts';
 
 export type Scenario = { readonly id: string; readonly label: Bilingual; readonly outcome: Outcome };
 
@@ -94,8 +95,6 @@ function marketWeights(spec: StatementSpec, mix: OutcomeMix): number[] {
   return weights.some((weight) => weight > 0) ? weights : spec.markets.map(() => 1);
 }
 
-const RELEASED = STAGES_REACHED.indexOf('release');
-const EXERCISED = STAGES_REACHED.indexOf('exercise');
 const LAPSED = STAGES_REACHED.indexOf('option');
 
 /**

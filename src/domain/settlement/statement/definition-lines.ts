@@ -1,7 +1,7 @@
 import { assertNever } from '#domain/base/failure.ts';
 import { addMinor, interestRatio, timesFraction, timesRatio } from '#domain/figures/exact.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
-import { addFractions } from '#domain/figures/fraction.ts';
+import { addFractions, ONE } from '#domain/figures/fraction.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { FormulaId } from './formulas.ts';
 import type { Receipts } from './receipt-lines.ts';
@@ -388,5 +388,3 @@ function deducted({
     minor('penalty', penalty),
   ];
 }
-
-const ONE: Fraction = { numerator: 1, denominator: 1 };

@@ -3,6 +3,7 @@ import type { Fraction } from '#domain/figures/fraction.ts';
 import type { ExchangeRate } from '#domain/figures/exchange.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { FormulaId } from './formulas.ts';
+import { ZERO } from '#domain/figures/fraction.ts';
 
 /**
  * The structure of a studio deal: what does not change from one outcome to the next.
@@ -220,11 +221,11 @@ export type SeriesTerms = {
 export const NO_SERIES: SeriesTerms = {
   episode60Minor: 0,
   episode30Minor: 0,
-  rerunShare: { numerator: 0, denominator: 1 },
+  rerunShare: ZERO,
   pilotMinor: 0,
   salesBonusMinor: 0,
   tvHourMinor: 0,
-  spinoffShare: { numerator: 0, denominator: 1 },
+  spinoffShare: ZERO,
 };
 
 export const STAGES_REACHED = ['option', 'set-up', 'exercise', 'production', 'release'] as const;

@@ -1,12 +1,10 @@
 import { refuseField } from '#domain/base/refuse-field.ts';
 import { timesFraction } from '#domain/figures/exact.ts';
-import { addFractions, multiplyFractions, subtractFractions } from '#domain/figures/fraction.ts';
+import { addFractions, multiplyFractions, subtractFractions, ONE, ZERO } from '#domain/figures/fraction.ts';
 import type { Fraction } from '#domain/figures/fraction.ts';
 import { part } from './waterfall-refusals.ts';
 import type { Arrival, Reserve, Source } from './waterfall-types.ts';
 
-const WHOLE: Fraction = { numerator: 1, denominator: 1 };
-const NOTHING: Fraction = { numerator: 0, denominator: 1 };
 /** Ten years. */
 const MAX_MONTHS = 120;
 
@@ -21,7 +19,7 @@ export function arrivalOf({ arrives, reserve }: Source, assumed: Arrival): Arriv
   if (!reserve) return arrival;
   const shares = new Map<number, Fraction>();
   for (const { month, share } of arrival) {
-    const now = multiplyFractions(share, subtractFractions(WHOLE, reserve.rate));
+    const now = multiplyFractions(share, subtractFractions(ONE, reserve.rate));
     add(shares, month, now);
     add(shares, month + reserve.months, multiplyFractions(share, reserve.rate));
   }
@@ -40,5 +38,5 @@ export function checkReserve({ id, reserve }: Source): void {
 }
 
 function add(shares: Map<number, Fraction>, month: number, share: Fraction): void {
-  shares.set(month, addFractions(shares.get(month) ?? NOTHING, share));
+  shares.set(month, addFractions(shares.get(month) ?? ZERO, share));
 }
