@@ -3,6 +3,7 @@ import { FINDING_KINDS, FINDING_SEVERITIES } from '#domain/outgoing/paper-findin
 import type { PaperFinding } from '#domain/outgoing/paper-finding.ts';
 import { DOCUMENT_KIND_NAMES } from '#domain/documents/document-kinds.ts';
 import type { DocumentKindName } from '#domain/documents/document-kinds.ts';
+import { bilingual } from './bilingual-output.ts';
 
 /** `jibun check-paper FILE --kind KIND --json`. PRIVATE: it rests on our ladder and quotes our own words. */
 export type CheckPaperOutput = {
@@ -12,8 +13,6 @@ export type CheckPaperOutput = {
   /** The worst first. */
   readonly findings: readonly PaperFinding[];
 };
-
-const bilingual = z.strictObject({ en: z.string(), ko: z.string() });
 
 export const checkPaperOutputSchema: z.ZodType<CheckPaperOutput> = z.strictObject({
   version: z.string().describe('version of Jibun that wrote this'),

@@ -8,6 +8,7 @@ import type { Bilingual } from '#domain/text/bilingual.ts';
 import { redlineLeavingSchema, redlineReceiptSchema } from './redline-output.ts';
 import { LINE_CHANGES } from '#domain/reading/versions/compare-papers.ts';
 import type { PaperComparison } from '#domain/reading/versions/compare-papers.ts';
+import { bilingual } from './bilingual-output.ts';
 
 /** `jibun compare-papers A B --json`. */
 export type ComparePapersOutput = {
@@ -54,8 +55,6 @@ const line = z.strictObject({
   page: z.number().int().min(1).exactOptional(),
   text: z.string(),
 });
-
-const bilingual = z.strictObject({ en: z.string(), ko: z.string() });
 
 const written = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('side-by-side') }),

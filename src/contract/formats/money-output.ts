@@ -17,6 +17,7 @@ import type { Fraction } from '#domain/figures/fraction.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { formatPercent } from '#domain/values/format-value.ts';
 import { currencySchema } from '#contract/schemas/currency-schema.ts';
+import { bilingual } from './bilingual-output.ts';
 
 /** What `jibun money --json` prints, of a deal or of a bare statement or waterfall. Amounts are whole minor units. */
 export type MoneyOutput = {
@@ -116,7 +117,6 @@ const formulaSchema = z
   ])
   .describe('of a statement the id of its formula, of a waterfall the arithmetic itself');
 const minor = z.number().int().describe('whole minor units');
-const bilingual = z.strictObject({ en: z.string(), ko: z.string() });
 const spread = { p10Minor: minor, medianMinor: minor, p90Minor: minor };
 const chance = z.strictObject({
   numerator: z.number().int().min(0),

@@ -35,6 +35,7 @@ import { readValueOutputSchema } from './read-value-output.ts';
 import { redlineChangesSchema } from './redline-changes.ts';
 import { redlineOutputSchema } from './redline-output.ts';
 import { currencySchema, ladderSchema, rungSchema, valueSchema } from '#contract/schemas/deal-schema.ts';
+import { bilingual } from './bilingual-output.ts';
 
 /** What the command line prints as JSON. Every `--json` output has its schema here and, published, in `templates/schemas`. */
 export type LibraryOutput = { readonly version: string } & Library;
@@ -107,7 +108,6 @@ export type CheckedRule = Omit<Rule, 'check'> & {
 export type DealRef = Pick<Deal, 'title' | 'kinds' | 'ourRoles' | 'currency'>;
 export type DraftRef = Pick<Draft, 'id' | 'side' | 'label' | 'round' | 'on'>;
 
-const bilingual = z.strictObject({ en: z.string(), ko: z.string() });
 const kinds = z.array(z.enum(DEAL_KINDS));
 const roles = z.array(z.enum(OUR_ROLES));
 const dimension = z.enum(DIMENSIONS);

@@ -16,6 +16,7 @@ import { RUNG_NAMES } from '#domain/library/term.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { TermState } from '#domain/values/state.ts';
 import { currencySchema, stateSchema } from '#contract/schemas/deal-schema.ts';
+import { bilingual } from './bilingual-output.ts';
 
 /** `jibun points FILE --json`. PRIVATE: it rests on our ladder and on what an ask is worth to us. */
 export type PointsOutput = {
@@ -57,7 +58,6 @@ export type DecideOutput = {
   readonly unknown: readonly Omit<Decision['unknown'][number], 'saysInFull'>[];
 } & Omit<Decision, 'reasonsInFull' | 'onWhatIsKnown' | 'unknown'>;
 
-const bilingual = z.strictObject({ en: z.string(), ko: z.string() });
 export const rankPartsSchema = z.strictObject({
   group: z.enum(RANK_GROUPS),
   byScore: z.number(),

@@ -19,6 +19,7 @@ import type { Topic } from '#domain/reading/topics/topic.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Value } from '#domain/values/value.ts';
 import { valueSchema } from '#contract/schemas/value-schema.ts';
+import { bilingual } from './bilingual-output.ts';
 
 /** `jibun read FILE --json`: a paper of the other side as it was read. A `clause` is the ordinal of one. */
 export type ReadOutput = {
@@ -100,7 +101,6 @@ export type ReadOutput = {
 };
 
 const text = z.string();
-const bilingual = z.strictObject({ en: z.string(), ko: z.string() });
 const count = z.number().int().min(0);
 const ordinal = z.number().int().min(1).describe('ordinal of a clause');
 const placed = ordinal.nullable().describe('ordinal of the clause it stands in; null outside of clauses');

@@ -8,6 +8,7 @@ import type { RedlineReceipt } from '#domain/redline/receipt.ts';
 import { REDLINE_REFUSALS } from '#domain/redline/refusal.ts';
 import type { RedlineRefusal } from '#domain/redline/refusal.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
+import { bilingual } from './bilingual-output.ts';
 
 /** `jibun redline --json`: the receipt of what was written, or everything that stands against writing it. */
 export type RedlineOutput =
@@ -26,7 +27,6 @@ export type RedlineOutput =
 
 const version = z.string().describe('version of Jibun that wrote this');
 const count = z.number().int().min(0);
-const bilingual = z.strictObject({ en: z.string(), ko: z.string() });
 const digest = z.string().describe('SHA-256, small hexadecimal digits');
 
 export const redlineReceiptSchema = z.strictObject({

@@ -11,8 +11,7 @@ import type { CellFormat } from './cell-formats.ts';
 import { within } from './measures.ts';
 import { readPartTree } from './part-tree.ts';
 import type { PartNode } from './part-tree.ts';
-
-const LIMITS = { unpackedBytes: 60_000_000, entries: 5_000 };
+import { PREVIEW_LIMITS } from './limits.ts';
 
 /** As wide and as long as a list of ours can be, and no more than a page can hold. */
 const MOST_COLUMNS = 100;
@@ -25,7 +24,7 @@ const USUAL_WIDTH = 8.4;
  * Excel file or is damaged.
  */
 export function* previewExcel(bytes: Uint8Array): Generator<ReadingStep, ExcelPreview> {
-  const zip = openZip(bytes, LIMITS);
+  const zip = openZip(bytes, PREVIEW_LIMITS);
   const workbook = relationshipsOf(zip, '').find(({ type }) => type === 'officeDocument')?.target;
   if (workbook === undefined || !zip.has(workbook)) throw notExcel();
   const root = treeOf(zip, workbook);

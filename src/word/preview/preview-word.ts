@@ -22,9 +22,7 @@ import { pictureShelf } from './pictures.ts';
 import type { FileContext, NoteShelf, StoryContext } from './preview-context.ts';
 import { switchOf } from './properties.ts';
 import { edgesOf, pageSizeOf } from './sections.ts';
-
-/** Files of ours, the firm's letterhead with them, are far smaller than those of other people may be. */
-const LIMITS = { unpackedBytes: 60_000_000, entries: 5_000 };
+import { PREVIEW_LIMITS } from './limits.ts';
 
 /** Between two steps. */
 const BLOCKS_A_STEP = 40;
@@ -34,7 +32,7 @@ const BLOCKS_A_STEP = 40;
  * end is for Word. Yields how far it is. Throws `Fail` for what is no Word file or is damaged.
  */
 export function* previewWord(bytes: Uint8Array): Generator<ReadingStep, WordPreview> {
-  const zip = openZip(bytes, LIMITS);
+  const zip = openZip(bytes, PREVIEW_LIMITS);
   const parts = findWordParts(zip);
   if (!parts) throw notWord();
   const total = zip.sizeOf(parts.main) * 2;
