@@ -257,9 +257,9 @@ describe('the files', () => {
         expect(text).toContain('binds neither party');
         expect(text).toContain('“The sum of ‘Price’ is payable.”');
         expect(text).toContain('Our draft of November 22, 2026');
-        expect(text).toContain('Your draft of November 20, 2026 round 1');
+        expect(text).toContain('Your draft of November 20, 2026, round 1');
       }
-      if (language !== 'en') expect(text).toContain('귀사 2026년 11월 20일자 안 1차');
+      if (language !== 'en') expect(text).toContain('귀사 2026년 11월 20일자 안, 1차');
       expect(text).not.toMatch(/weak|약한/);
       if (language !== 'en') expect(text).toContain('어느 당사자도 구속하지 아니한다');
       expect(text).not.toContain('bottom');
