@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { WorkspaceDatabase } from './open-database.ts';
+import { createStaging } from './original-staging.ts';
+import type { Staged } from './original-staging.ts';
 import { damagedOriginal } from './storage-failure.ts';
 
 /** A file that came or went, kept byte for byte. The same bytes are kept once, whatever they are called. */
@@ -27,9 +29,6 @@ export type StagedOriginal = {
   drop(): void;
 };
 
-/** At most this much of a file is in memory at once. */
-const CHUNK_BYTES = 1_000_000;
-
 export const ORIGINAL_SQL = {
   find: `SELECT digest, size_bytes, added_at FROM original WHERE digest = ?`,
   all: `SELECT digest, size_bytes, added_at FROM original ORDER BY digest`,
@@ -37,11 +36,6 @@ export const ORIGINAL_SQL = {
   insert: `INSERT INTO original (digest, size_bytes, added_at) VALUES (?, ?, ?)`,
   chunk: `SELECT bytes FROM original_chunk WHERE digest = ? AND ordinal = ?`,
   drop: `DELETE FROM original WHERE digest = ?`,
-  keepStaged: `
-    INSERT INTO original_chunk (digest, ordinal, bytes)
-    SELECT :digest, ordinal, bytes FROM temp.staged_chunk WHERE staging = :staging ORDER BY ordinal`,
-  stage: `INSERT INTO temp.staged_chunk (staging, ordinal, bytes) VALUES (?, ?, ?)`,
-  dropStaged: `DELETE FROM temp.staged_chunk WHERE staging = ?`,
   unnamed: `
     SELECT digest FROM original
     WHERE NOT EXISTS (SELECT 1 FROM part WHERE kind = 'paper' AND content ->> '$.digest' = digest)
@@ -50,29 +44,16 @@ export const ORIGINAL_SQL = {
       AND NOT EXISTS (SELECT 1 FROM house_step WHERE instr(changes, digest) > 0)`,
 } as const;
 
-/** This table is in SQLite's temporary file. The system removes that file when the process ends, even when it is killed. */
-const STAGING_SQL = `
-CREATE TEMP TABLE IF NOT EXISTS staged_chunk (
-  staging  INTEGER NOT NULL,
-  ordinal  INTEGER NOT NULL,
-  bytes    BLOB NOT NULL,
-  PRIMARY KEY (staging, ordinal)
-) STRICT`;
-
 /** Original files by their digest, in and out piece by piece. */
 export function createOriginalStore(db: WorkspaceDatabase) {
-  db.exec(STAGING_SQL);
   const find = db.prepare<[string], OriginalRow>(ORIGINAL_SQL.find);
   const all = db.prepare<[], OriginalRow>(ORIGINAL_SQL.all);
   const totals = db.prepare<[], { count: number; size_bytes: number }>(ORIGINAL_SQL.totals);
   const insert = db.prepare<[string, number, string]>(ORIGINAL_SQL.insert);
   const chunk = db.prepare<[string, number], { bytes: Buffer }>(ORIGINAL_SQL.chunk);
   const drop = db.prepare<[string]>(ORIGINAL_SQL.drop);
-  const keepStaged = db.prepare<{ digest: string; staging: number }>(ORIGINAL_SQL.keepStaged);
-  const stage = db.prepare<[number, number, Uint8Array]>(ORIGINAL_SQL.stage);
-  const dropStaged = db.prepare<[number]>(ORIGINAL_SQL.dropStaged);
   const unnamed = db.prepare<[], { digest: string }>(ORIGINAL_SQL.unnamed);
-  let lastStaging = 0;
+  const stage = createStaging(db);
 
   function findOriginal(digest: string): Original | undefined {
     const row = find.get(digest);
@@ -108,52 +89,29 @@ export function createOriginalStore(db: WorkspaceDatabase) {
     }
   }
 
-  function begin(): StagedOriginal {
-    const staging = (lastStaging += 1);
-    const hash = createHash('sha256');
-    let sizeBytes = 0;
-    let ordinal = 0;
-    const waiting = new Uint8Array(CHUNK_BYTES);
-    let waitingBytes = 0;
-
-    function flush(): void {
-      if (waitingBytes === 0) return;
-      stage.run(staging, ordinal, waiting.subarray(0, waitingBytes));
-      ordinal += 1;
-      waitingBytes = 0;
+  /** Moves what was staged into the workspace; a damaged original of the same bytes is whole again. */
+  function keep(staged: Staged, addedAt: string): Original {
+    const { digest, sizeBytes } = staged.end();
+    const known = findOriginal(digest);
+    const isMended = known !== undefined && !isWhole(known);
+    if (isMended) drop.run(digest);
+    if (!known || isMended) {
+      insert.run(digest, sizeBytes, known?.addedAt ?? addedAt);
+      staged.moveTo(digest);
     }
+    staged.drop();
+    return known ?? { digest, sizeBytes, addedAt };
+  }
 
+  function begin(): StagedOriginal {
+    const staged = stage();
     return {
-      add(bytes) {
-        hash.update(bytes);
-        sizeBytes += bytes.length;
-        for (let from = 0; from < bytes.length;) {
-          const piece = bytes.subarray(from, from + CHUNK_BYTES - waitingBytes);
-          waiting.set(piece, waitingBytes);
-          waitingBytes += piece.length;
-          from += piece.length;
-          if (waitingBytes === CHUNK_BYTES) flush();
-        }
-      },
+      add: (bytes) => staged.add(bytes),
       get sizeBytes() {
-        return sizeBytes;
+        return staged.sizeBytes;
       },
-      keep(addedAt) {
-        flush();
-        const digest = hash.digest('hex');
-        const known = findOriginal(digest);
-        const isMended = known !== undefined && !isWhole(known);
-        if (isMended) drop.run(digest);
-        if (!known || isMended) {
-          insert.run(digest, sizeBytes, known?.addedAt ?? addedAt);
-          keepStaged.run({ digest, staging });
-        }
-        dropStaged.run(staging);
-        return known ?? { digest, sizeBytes, addedAt };
-      },
-      drop() {
-        dropStaged.run(staging);
-      },
+      keep: (addedAt) => keep(staged, addedAt),
+      drop: () => staged.drop(),
     };
   }
 

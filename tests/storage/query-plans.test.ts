@@ -6,6 +6,7 @@ import { EXPORT_SQL } from '#storage/export-store.ts';
 import { HISTORY_SQL } from '#storage/history-store.ts';
 import { HOUSE_SQL } from '#storage/house-store.ts';
 import { KEY_DATE_SQL } from '#storage/key-date-store.ts';
+import { STAGING_SQL } from '#storage/original-staging.ts';
 import { ORIGINAL_SQL } from '#storage/original-store.ts';
 import { SEARCH_SQL } from '#storage/search-store.ts';
 import { SETTING_SQL } from '#storage/settings-store.ts';
@@ -20,6 +21,7 @@ const ALL_SQL = {
   ...prefixed('setting', SETTING_SQL),
   ...prefixed('house', HOUSE_SQL),
   ...prefixed('original', ORIGINAL_SQL),
+  ...prefixed('original', STAGING_SQL),
 };
 
 /** These read a whole table on purpose: every deal is listed or looked through for the bin, or a single character is looked for everywhere, the house is read whole, and so are the originals when each is checked or looked for in every deal. */
