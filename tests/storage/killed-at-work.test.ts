@@ -24,8 +24,8 @@ import type { Work } from './working-child.ts';
 const KILLS = 4;
 const whole = readDealFile(readFileSync(DEAL_FILE), theLibrary()).document;
 
-/** What a file of the first version could hold: no money, nobody's particulars, one name. */
-const { money: _money, ...kept } = whole;
+/** What a file of the first version could hold: no money, nothing of the decision, nobody's particulars, one name. */
+const kept = { deal: whole.deal, drafts: whole.drafts, ladders: whole.ladders, situation: whole.situation };
 const { chainOfTitle: _chain, ...project } = kept.deal.project;
 const { titleIn: _names, ...ofOneName } = kept.deal;
 const ofFirstVersion: DealDocument = {
