@@ -1,10 +1,11 @@
-// Takes from our own drafts and their keys what each settling sentence says, and writes templates/reading/sentences/papers.txt.
+// Takes from our own drafts and their keys what each sentence says, or that it settles nothing, and writes templates/reading/sentences/papers.txt.
 // Usage: node .tools/learn-sentences.ts. The same drafts give the same file.
 import { writeFileSync } from 'node:fs';
 import { sentenceSpans } from '#domain/reading/findings/sentences.ts';
 import { figuresIn } from '#domain/reading/figures/figures-in.ts';
 import { partyNames } from '#domain/reading/findings/party-names.ts';
 import { saidInstead } from '#domain/reading/findings/said-instead.ts';
+import { hasOwnWords } from '#domain/reading/findings/sentence-features.ts';
 import { searchText } from '#domain/reading/findings/search-text.ts';
 import { readWhole } from '../tests/bench/drafts/read-whole.ts';
 import { writeDraft } from '../tests/builders/reading/draft-file.ts';
@@ -36,10 +37,20 @@ async function linesOf(draft: DraftSource): Promise<string[]> {
     return sentenceSpans(text, heading).flatMap((span) => {
       const says = saysOf(text.slice(span.from, span.to), key);
       const words = searchText(text, span, instead).plain.trim().slice(0, LONGEST);
-      return says.length === 0 ? [] : [`${says.join(', ')} | ${oneLine(heading)} | ${words}`];
+      if (says.length > 0) return [`${says.join(', ')} | ${oneLine(heading)} | ${words}`];
+      return settlesNothing(text, key) && hasOwnWords(words) ? [`none | ${oneLine(heading)} | ${words}`] : [];
     });
   });
   return [`[${draft.name}]`, ...said];
+}
+
+/** A clause in which no quotation of the key stands: a recital, a notice, a signature. */
+function settlesNothing(clause: string, { values, open, conflicts, traps }: DraftKey): boolean {
+  const whole = squeezed(clause);
+  return [...values, ...open, ...conflicts, ...traps].every(({ quote }) => {
+    const quoted = squeezed(quote);
+    return !whole.includes(quoted) && !quoted.includes(whole);
+  });
 }
 
 /** The terms whose quotation the sentence holds, or is part of. */

@@ -1,6 +1,7 @@
 // Writes what was learnt as `src/library/load-topic-model.ts` reads it.
 import { FEATURE_SPACE } from '../../src/domain/reading/topics/features.ts';
 import type { Learnt } from '../../src/domain/reading/topics/topic-model.ts';
+import { pushFloat, pushSteps, pushWhole } from '../weights-file.ts';
 import { RARITY_STEPS } from './solver.ts';
 import type { Vocabulary, Weights } from './solver.ts';
 
@@ -63,27 +64,4 @@ function pushWeights(bytes: number[], weights: Weights, kept: number): void {
   pushWhole(bytes, places.length);
   pushSteps(bytes, places);
   for (const each of steps) bytes.push(each + 128);
-}
-
-function pushSteps(bytes: number[], places: Int32Array): void {
-  let last = -1;
-  for (const place of places) {
-    pushWhole(bytes, place - last);
-    last = place;
-  }
-}
-
-function pushWhole(bytes: number[], value: number): void {
-  let left = value;
-  while (left >= 0x80) {
-    bytes.push((left % 0x80) + 0x80);
-    left = Math.floor(left / 0x80);
-  }
-  bytes.push(left);
-}
-
-function pushFloat(bytes: number[], value: number): void {
-  const view = new DataView(new ArrayBuffer(4));
-  view.setFloat32(0, value, true);
-  bytes.push(...new Uint8Array(view.buffer));
 }

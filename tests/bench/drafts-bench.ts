@@ -8,6 +8,8 @@ import { readKey } from '#tests/builders/reading/draft-keys.ts';
 import {
   DRAFTS_OF_SIX_DRAFTERS,
   DRAFTS_OF_THREE_HOUSES,
+  EIGHT_OF_TWO_DRAFTERS,
+  EIGHT_READ_LAST,
   FORMS_OF_FIVE_DRAFTERS,
   FORMS_OF_FIVE_OTHERS,
   FOUR_MORE_DRAFTS,
@@ -25,6 +27,7 @@ import {
 } from '#tests/builders/reading/held-back-drafts.ts';
 import { OWN_DRAFTS } from '#tests/builders/reading/own-drafts.ts';
 import { commonWords } from './drafts/common-words.ts';
+import { weightsWithout } from './drafts/folds.ts';
 import { LEXICON, readWhole } from './drafts/read-whole.ts';
 import { scoreDraft, type DraftScore } from './drafts/score-draft.ts';
 import { missList, scoreTable } from './drafts/score-table.ts';
@@ -53,6 +56,8 @@ await measure('five that were read last of all', LAST_BLIND_DRAFTS);
 await measure('drafts of six drafters, read at the end', DRAFTS_OF_SIX_DRAFTERS);
 await measure('five drafters more, read last of all', LAST_FIVE_DRAFTERS);
 await measure('five ordinary forms, read last of all', LAST_ORDINARY_FORMS);
+await measure('eight of two drafters', EIGHT_OF_TWO_DRAFTERS);
+await measure('eight of two drafters more, read last of all', EIGHT_READ_LAST);
 
 async function measure(title: string, drafts: readonly DraftSource[]): Promise<void> {
   const scores: DraftScore[] = [];
@@ -73,9 +78,9 @@ async function measure(title: string, drafts: readonly DraftSource[]): Promise<v
     for (const score of scores) console.log(`${score.draft}\n${missList(score)}`);
 }
 
-/** A draft is read as a stranger: without the sentences that were learnt from it. */
-function withoutItsOwn(name: string): typeof LEXICON {
-  return { ...lexicon, sentences: lexicon.sentences.filter(({ paper }) => paper !== name) };
+/** A draft is read as a stranger: without what was learnt from its sentences. */
+function withoutItsOwn(name: string): Parameters<typeof readWhole>[3] {
+  return { lexicon, sentenceWeights: weightsWithout(name) };
 }
 
 function withCommonWords(): typeof LEXICON {
@@ -97,6 +102,8 @@ function withCommonWords(): typeof LEXICON {
     DRAFTS_OF_SIX_DRAFTERS,
     LAST_FIVE_DRAFTERS,
     LAST_ORDINARY_FORMS,
+    EIGHT_OF_TWO_DRAFTERS,
+    EIGHT_READ_LAST,
   ]
     .flat()
     .map(({ text }) => text);

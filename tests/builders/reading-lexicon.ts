@@ -1,3 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { oncePer } from '#domain/base/once-per.ts';
+import { loadSentenceModel } from '#library/load-sentence-model.ts';
+import type { SentenceModel } from '#domain/reading/findings/sentence-model.ts';
+import { encodeSentenceModel } from '../../.tools/sentences/encode.ts';
+import { learnSentences } from '../../.tools/sentences/learn.ts';
+import type { KnownSentence } from '../../.tools/sentences/known-sentence.ts';
 import { openLexicon } from '#app/library/open-lexicon.ts';
 import type { DealKind } from '#domain/library/term.ts';
 import type { Clause, ClauseKind, ClauseSplit } from '#domain/reading/clauses/clause.ts';
@@ -83,33 +91,55 @@ export function paperOf(clauses: readonly ClauseSaid[]): {
   };
 }
 
-const lexicons = new Map<Lexicon['sentences'], Lexicon>();
+let learnt: SentenceModel | undefined;
 
-/** Our lexicon with other known sentences: the same one for the same sentences. */
-function withSentences(sentences: Lexicon['sentences']): Lexicon {
-  const lexicon = theLexicon();
-  if (sentences === lexicon.sentences) return lexicon;
-  const made = lexicons.get(sentences) ?? { ...lexicon, sentences };
-  lexicons.set(sentences, made);
-  return made;
+/** What was learnt of all our sentences, read once for all the tests of a process. */
+export function theSentenceModel(): SentenceModel | undefined {
+  learnt ??= loadSentenceModel(readFileSync(join(TEMPLATES, 'reading', 'sentences.bin')));
+  return learnt;
 }
+
+/** Few sentences are learnt as if many had said them, beside some that say nothing. */
+const OFTEN = Array.from({ length: 12 }, (_, time) => time);
+const NOTHING: readonly KnownSentence[] = [
+  {
+    says: [],
+    heading: '',
+    text: 'the headings are for convenience and settle nothing of what is said below them.',
+  },
+  { says: [], heading: 'Notices', text: 'a letter is received on the third day after it was posted.' },
+  { says: [], heading: '', text: 'they met in the spring, and each has brought advisers of its own.' },
+  { says: [], heading: 'Film', text: 'the film is a remake, based on the korean picture.' },
+  { says: [], heading: '서문', text: '양 당사자는 다음과 같이 합의하고 이를 증명하기 위하여 서명한다.' },
+];
+
+/** What is learnt of these sentences alone; the same model for the same list. */
+export const learntFrom = oncePer((sentences: readonly KnownSentence[]): SentenceModel | undefined =>
+  loadSentenceModel(
+    encodeSentenceModel(
+      learnSentences(OFTEN.flatMap(() => [...sentences, ...NOTHING, ...NOTHING, ...NOTHING])),
+    ),
+  ),
+);
 
 /** What is found in a paper of these clauses. */
 export function findingsOf(
   clauses: readonly (ClauseSaid | string)[],
   kinds: readonly DealKind[] | undefined,
   more: Partial<ClauseSplit> = {},
-  sentences = theLexicon().sentences,
+  sentences?: readonly KnownSentence[],
 ): PaperFindings {
   const { document, split } = paperOf(
     clauses.map((said) => (typeof said === 'string' ? { text: said } : said)),
   );
+  const model = sentences ? learntFrom(sentences) : theSentenceModel();
   return readFindings(
     document,
     { ...split, ...more },
     {
       library: theLibrary(),
-      lexicon: withSentences(sentences),
+      lexicon: theLexicon(),
+      ...(model ? { learnt: model } : {}),
       ...(kinds ? { kinds } : {}),
       currency: 'USD',
       rates: [],

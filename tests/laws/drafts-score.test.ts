@@ -153,7 +153,7 @@ describe('the words that drafts have in common', () => {
       'Option fee 옵션료: a little something, credited, not waived.',
     ];
     const { lexicon, all, gone } = commonWords(
-      { entries: [entry], everyday: [], topics: [], wordings: [], sentences: [], problems: [] },
+      { entries: [entry], everyday: [], topics: [], wordings: [], problems: [] },
       drafts,
     );
     expect(lexicon.entries[0]).toMatchObject({

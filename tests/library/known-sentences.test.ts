@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadSentences } from '#library/load-sentences.ts';
-import { theLexicon } from '#tests/builders/reading-lexicon.ts';
+import { knownSentences } from '../../.tools/sentences/known.ts';
+import { loadSentences } from '../../.tools/sentences/load.ts';
 import { theLibrary } from '#tests/builders/the-library.ts';
 
 const { terms } = theLibrary();
@@ -8,8 +8,8 @@ const load = (text: string) => loadSentences([{ path: 'reading/sentences/own.txt
 
 describe('the known sentences', () => {
   it('ship, of many papers and in both languages', () => {
-    const { sentences } = theLexicon();
-    expect(sentences.length).toBeGreaterThan(1_500);
+    const sentences = knownSentences();
+    expect(sentences.length).toBeGreaterThan(15_000);
     expect(new Set(sentences.map(({ paper }) => paper)).size).toBeGreaterThan(40);
     expect(sentences.filter(({ text }) => /[가-힣]/.test(text)).length).toBeGreaterThan(500);
   });

@@ -4,7 +4,6 @@ import type { Library } from '#domain/library/library.ts';
 import type { Lexicon, LexiconProblem } from '#domain/reading/findings/lexicon.ts';
 import { loadLexicon } from '#library/load-lexicon.ts';
 import type { LibraryFile } from '#library/load-library.ts';
-import { loadSentences } from '#library/load-sentences.ts';
 import { loadTopicCues } from '#library/load-topic-cues.ts';
 import { loadWordings } from '#library/load-wordings.ts';
 import { meantName, readText } from '#app/files/read-text.ts';
@@ -14,7 +13,7 @@ import { digestOf, loadKept, shipKept } from './snapshot.ts';
 import type { Recipe } from './snapshot.ts';
 
 /** Raise it whenever the same YAML would be read as a different lexicon. */
-const FORMAT = 3;
+const FORMAT = 4;
 
 /** Folders of the lexicon, and how the names of their files end. */
 const FOLDERS = {
@@ -22,7 +21,6 @@ const FOLDERS = {
   everyday: '.yaml',
   topics: '.yaml',
   wordings: '.yaml',
-  sentences: '.txt',
 } as const;
 type Folder = keyof typeof FOLDERS;
 const EVERY_FOLDER = Object.keys(FOLDERS) as Folder[];
@@ -68,20 +66,12 @@ function recipeFor(terms: Library['terms']): Recipe<Lexicon> {
       const everyday = loadLexicon(ofFolder('everyday'), terms);
       const ofTopics = loadTopicCues(ofFolder('topics'));
       const { wordings, problems } = loadWordings(ofFolder('wordings'));
-      const ofSentences = loadSentences(ofFolder('sentences'), terms);
       return {
         ...ofTerms,
         ...ofTopics,
         everyday: everyday.entries,
         wordings,
-        sentences: ofSentences.sentences,
-        problems: [
-          ...ofTerms.problems,
-          ...everyday.problems,
-          ...ofTopics.problems,
-          ...problems,
-          ...ofSentences.problems,
-        ],
+        problems: [...ofTerms.problems, ...everyday.problems, ...ofTopics.problems, ...problems],
       };
     },
   };

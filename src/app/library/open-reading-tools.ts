@@ -10,12 +10,19 @@ export type ReadingTools = {
   readonly lexicon: Lexicon;
   /** Without it topics are told by words and headings alone. */
   readonly topicWeights: Uint8Array | undefined;
+  /** What was learnt of sentences; without it terms are told by the words of the lexicon alone. */
+  readonly sentenceWeights: Uint8Array | undefined;
 };
 
 export function openReadingTools(places: LibraryPlaces, library: Pick<Library, 'terms'>): ReadingTools {
-  const weights = join(places.templatesRoot, 'reading', 'topics.bin');
   return {
     lexicon: openLexicon(places, library),
-    topicWeights: existsSync(weights) ? new Uint8Array(readFileSync(weights)) : undefined,
+    topicWeights: weightsOf('topics', places),
+    sentenceWeights: weightsOf('sentences', places),
   };
+}
+
+function weightsOf(name: string, { templatesRoot }: LibraryPlaces): Uint8Array | undefined {
+  const path = join(templatesRoot, 'reading', `${name}.bin`);
+  return existsSync(path) ? new Uint8Array(readFileSync(path)) : undefined;
 }

@@ -5,9 +5,9 @@ import { readFindings } from '#domain/reading/findings/read-findings.ts';
 import type { ReadingWith } from '#domain/reading/findings/read-findings.ts';
 import type { PaperRead } from '#domain/reading/review/paper-read.ts';
 import { TopicContext } from '#domain/reading/topics/topic-context.ts';
-import type { TopicModel } from '#domain/reading/topics/topic-model.ts';
 import { topicsOf } from '#domain/reading/topics/topics-of.ts';
 import { topicWords } from '#domain/reading/topics/word-evidence.ts';
+import { loadSentenceModel } from '#library/load-sentence-model.ts';
 import { loadTopicModel } from '#library/load-topic-model.ts';
 import { readPasted, readPaper as readDocument } from '#papers/read-paper.ts';
 import type { PaperFile } from '#papers/read-paper.ts';
@@ -18,10 +18,12 @@ import type { Step, Task } from './task.ts';
 export type PaperOrder = {
   readonly paper: PaperFile | { readonly pasted: string };
   /** Without a currency, that of the paper's language is meant where it names none. */
-  readonly using: Omit<ReadingWith, 'topics' | 'currency'> & {
+  readonly using: Omit<ReadingWith, 'topics' | 'currency' | 'learnt'> & {
     readonly currency?: CurrencyCode;
     /** The file of what was learnt of topics, where there is one. */
     readonly topicWeights?: Uint8Array | undefined;
+    /** That of what was learnt of sentences. */
+    readonly sentenceWeights?: Uint8Array | undefined;
   };
 };
 
@@ -46,11 +48,16 @@ async function* readInSteps({ paper, using }: PaperOrder): AsyncGenerator<Step, 
   const { clauses, ...split } = whole;
   yield { done: STEPS.split, total: STEPS.findings };
   const context = new TopicContext(clauses, topicWords(using.lexicon.topics));
-  const model = using.topicWeights && topicModelOf(using.topicWeights);
+  const model = using.topicWeights && topicModels.of(using.topicWeights);
   const topics = clauses.map((clause) => topicsOf(clause, context, model));
   yield { done: STEPS.topics, total: STEPS.findings };
   const currency = using.currency ?? (document.language === 'ko' ? 'KRW' : 'USD');
-  return { document, split, findings: readFindings(document, whole, { ...using, currency, topics }) };
+  const learnt = using.sentenceWeights && sentenceModels.of(using.sentenceWeights);
+  return {
+    document,
+    split,
+    findings: readFindings(document, whole, { ...using, currency, topics, ...(learnt ? { learnt } : {}) }),
+  };
 }
 
 async function* documentIn(file: PaperFile): AsyncGenerator<Step, PaperDocument> {
@@ -63,15 +70,25 @@ async function* documentIn(file: PaperFile): AsyncGenerator<Step, PaperDocument>
   }
 }
 
-/** The last weights and their model: one process reads many papers with the same. */
-let lastModel: { readonly weights: Uint8Array; readonly model: TopicModel | undefined } | undefined;
+/** The last weights and what was made of them: one process reads many papers with the same. */
+class LastModel<T> {
+  readonly #load: (weights: Uint8Array) => T;
+  #last: { readonly weights: Uint8Array; readonly model: T } | undefined;
 
-function topicModelOf(weights: Uint8Array): TopicModel | undefined {
-  const isSame =
-    lastModel !== undefined && (lastModel.weights === weights || isEqual(lastModel.weights, weights));
-  if (!lastModel || !isSame) lastModel = { weights, model: loadTopicModel(weights) };
-  return lastModel.model;
+  constructor(load: (weights: Uint8Array) => T) {
+    this.#load = load;
+  }
+
+  of(weights: Uint8Array): T {
+    const isSame =
+      this.#last !== undefined && (this.#last.weights === weights || isEqual(this.#last.weights, weights));
+    if (!this.#last || !isSame) this.#last = { weights, model: this.#load(weights) };
+    return this.#last.model;
+  }
 }
+
+const topicModels = new LastModel(loadTopicModel);
+const sentenceModels = new LastModel(loadSentenceModel);
 
 /** A megabyte or more, and asked for every paper: compared at once and not byte by byte. */
 function isEqual(one: Uint8Array, other: Uint8Array): boolean {

@@ -1,5 +1,5 @@
 import { reportToNobody } from '#app/base/report.ts';
-import { openLexicon } from '#app/library/open-lexicon.ts';
+import { openReadingTools, type ReadingTools } from '#app/library/open-reading-tools.ts';
 import type { DealKind } from '#domain/library/term.ts';
 import type { PaperRead } from '#domain/reading/review/paper-read.ts';
 import { runHere } from '#engine/run-here.ts';
@@ -8,15 +8,16 @@ import { TEMPLATES } from '#tests/builders/paths.ts';
 import { theLibrary } from '#tests/builders/the-library.ts';
 
 const library = theLibrary();
-export const LEXICON = openLexicon({ templatesRoot: TEMPLATES }, library);
+const TOOLS = openReadingTools({ templatesRoot: TEMPLATES }, library);
+export const LEXICON = TOOLS.lexicon;
 
 /** A paper from its bytes to its findings, as `jibun read` reads it: without a deal, so without rates. */
 export function readWhole(
   bytes: Uint8Array,
   name: string,
   kinds?: readonly DealKind[],
-  lexicon = LEXICON,
+  { lexicon, sentenceWeights }: Pick<ReadingTools, 'lexicon' | 'sentenceWeights'> = TOOLS,
 ): Promise<PaperRead> {
-  const using = { library, lexicon, rates: [], ...(kinds ? { kinds } : {}) };
+  const using = { library, lexicon, sentenceWeights, rates: [], ...(kinds ? { kinds } : {}) };
   return runHere(readPaper, { paper: { bytes, name }, using }, reportToNobody);
 }

@@ -1,3 +1,19 @@
+import { STUDIO_ACQUISITION_RIDER_OF_CHANGES } from './drafts/studio-acquisition-rider-of-changes.ts';
+import { KOREAN_DISTRIBUTOR_REMAKE_CONTRACT } from './drafts/korean-distributor-remake-contract.ts';
+import { AGENT_CALL_RECAP_BULLETS } from './drafts/agent-call-recap-bullets.ts';
+import { STREAMER_SERIES_FORMAT_POINTS } from './drafts/streamer-series-format-points.ts';
+import { INDIE_SALT_ROAD_DEAL_MEMO } from './drafts/indie-salt-road-deal-memo.ts';
+import { INVESTOR_ICEHOUSE_AGREEMENT } from './drafts/investor-icehouse-agreement.ts';
+import { LAW_FIRM_NINE_WINTERS_AGREEMENT } from './drafts/law-firm-nine-winters-agreement.ts';
+import { PRODUCER_REMAKE_LETTER } from './drafts/producer-remake-letter.ts';
+import { BOUTIQUE_OPTION_PURCHASE } from './drafts/boutique-option-purchase.ts';
+import { LAW_FIRM_REMAKE_CONTRACT_KO } from './drafts/law-firm-remake-contract-ko.ts';
+import { PRODUCER_LETTER_OFFER } from './drafts/producer-letter-offer.ts';
+import { SALES_COMPANY_MEMO_KO } from './drafts/sales-company-memo-ko.ts';
+import { LA_FIRM_COPRODUCTION_AGREEMENT } from './drafts/la-firm-coproduction-agreement.ts';
+import { KOREAN_COMPANY_COPRODUCTION_CONTRACT } from './drafts/korean-company-coproduction-contract.ts';
+import { UK_PRODUCER_COPRODUCTION_TERM_SHEET } from './drafts/uk-producer-coproduction-term-sheet.ts';
+import { KOREAN_PRODUCER_EMAIL_COPRODUCTION } from './drafts/korean-producer-email-coproduction.ts';
 import type { DraftSource } from './draft-file.ts';
 import { BILINGUAL_EMAIL } from './drafts/bilingual-email.ts';
 import { DENSE_STUDIO_OPTION } from './drafts/dense-studio-option.ts';
@@ -255,4 +271,36 @@ export const LAST_ORDINARY_FORMS: readonly DraftSource[] = [
   SEOUL_ENTERTAINMENT_REMAKE_LICENCE,
   SALES_AGENT_REMAKE_MEMO,
   BILINGUAL_TERM_SHEET_THREE_COLUMNS,
+];
+
+/**
+ * Eight forms of two drafters who had seen neither the reader, nor its lexicon, nor any other draft but one; keys settled before
+ * any reader ran. First read by the words of the lexicon and sentences held one by one against those that are known: 76% of the
+ * values, 6 wrong of 126 sure. Mended with since, by what was learnt of sentences.
+ */
+export const EIGHT_OF_TWO_DRAFTERS: readonly DraftSource[] = [
+  BOUTIQUE_OPTION_PURCHASE,
+  LAW_FIRM_REMAKE_CONTRACT_KO,
+  PRODUCER_LETTER_OFFER,
+  SALES_COMPANY_MEMO_KO,
+  LA_FIRM_COPRODUCTION_AGREEMENT,
+  KOREAN_COMPANY_COPRODUCTION_CONTRACT,
+  UK_PRODUCER_COPRODUCTION_TERM_SHEET,
+  KOREAN_PRODUCER_EMAIL_COPRODUCTION,
+];
+
+/**
+ * Eight forms of two drafters more, read last of all; keys settled before any reader ran, and nothing was mended or learnt with
+ * them. First read: 78% of the values, 2 wrong of 83 sure, absent 88/93, 30 of 52 traps, contracts at 91 to 93%, a letter in plain
+ * Korean at 47%. Read by the words of the lexicon and sentences held one by one, as before: 74%, 6 wrong of 114 sure, 85/91.
+ */
+export const EIGHT_READ_LAST: readonly DraftSource[] = [
+  STUDIO_ACQUISITION_RIDER_OF_CHANGES,
+  KOREAN_DISTRIBUTOR_REMAKE_CONTRACT,
+  AGENT_CALL_RECAP_BULLETS,
+  STREAMER_SERIES_FORMAT_POINTS,
+  INDIE_SALT_ROAD_DEAL_MEMO,
+  INVESTOR_ICEHOUSE_AGREEMENT,
+  LAW_FIRM_NINE_WINTERS_AGREEMENT,
+  PRODUCER_REMAKE_LETTER,
 ];

@@ -1,9 +1,10 @@
 import type { DealKind, Term } from '#domain/library/term.ts';
 import { matchesOf, phraseFrom } from './phrase.ts';
 import type { Clause } from '#domain/reading/clauses/clause.ts';
-import type { SentenceIndex } from './known-sentences.ts';
 import { searchText } from './search-text.ts';
 import { featuresOf } from './sentence-features.ts';
+import { likenessesOf } from './sentence-model.ts';
+import type { SentenceModel } from './sentence-model.ts';
 import { sentenceSpans } from './sentences.ts';
 
 /** Words that tell of which kind of deal a paper is; each counts once for a clause. */
@@ -119,11 +120,11 @@ const NAMED = 3;
 /** The kind that most of a paper tells of, by its words and by the sentences that it is like; then every other that nearly as much does. */
 export function guessKinds(
   clauses: readonly Clause[],
-  index: SentenceIndex,
+  learnt: SentenceModel | undefined,
   terms: readonly Pick<Term, 'id' | 'kinds'>[],
 ): DealKind[] {
   const words = inParts(wordsOf(clauses), FEW);
-  const likeness = inParts(likenessOf(clauses, index, terms), 0);
+  const likeness = learnt ? inParts(likenessOf(clauses, learnt, terms), HARDLY_ANY) : NONE;
   const told = KINDS.map((kind) => ({ kind, part: words[kind] + likeness[kind] }));
   const most = Math.max(...told.map(({ part }) => part));
   if (most === 0) return [...KINDS];
@@ -154,13 +155,14 @@ function wordsOf(clauses: readonly Clause[]): OfKinds {
 /** How like its sentences are to those that settle terms of the kind; a term of several kinds tells of each a part. */
 function likenessOf(
   clauses: readonly Clause[],
-  index: SentenceIndex,
+  learnt: SentenceModel,
   terms: readonly Pick<Term, 'id' | 'kinds'>[],
 ): OfKinds {
   const byId = new Map(terms.map(({ id, kinds }) => [id, kinds] as const));
   const told = clauses.flatMap(({ text, heading }) =>
     sentenceSpans(text, heading).flatMap(({ from, to }) => {
-      const [nearest] = index.likenessOf(
+      const [nearest] = likenessesOf(
+        learnt,
         featuresOf(text.slice(from, to).toLowerCase(), [heading.toLowerCase()]),
       );
       return nearest && nearest.score >= ALIKE ? [nearest] : [];
@@ -174,8 +176,10 @@ function likenessOf(
   );
 }
 
+const NONE: OfKinds = { remake: 0, 'co-production': 0, distribution: 0 };
+
 /** Less alike tells of no kind. */
-const ALIKE = 0.2;
+const ALIKE = 0.1;
 
 function ofKinds(count: (kind: DealKind) => number): OfKinds {
   return {
@@ -185,6 +189,8 @@ function ofKinds(count: (kind: DealKind) => number): OfKinds {
   };
 }
 
+/** So few sentences tell half of what many do. */
+const HARDLY_ANY = 2;
 /** So few words tell half of what many do. */
 const FEW = 8;
 

@@ -1,6 +1,5 @@
 import type { FigureRole } from '#domain/reading/figures/found-figure.ts';
 import type { TopicCues } from '#domain/reading/topics/topic-cues.ts';
-import type { KnownSentence } from './known-sentences.ts';
 import type { Wording } from './wordings.ts';
 
 /**
@@ -15,8 +14,6 @@ export type Lexicon = {
   readonly topics: readonly TopicCues[];
   /** What papers say in other words. */
   readonly wordings: readonly Wording[];
-  /** Sentences of which it is known what they say: what the words of the lexicon do not read is held against them. */
-  readonly sentences: readonly KnownSentence[];
   readonly problems: readonly LexiconProblem[];
 };
 

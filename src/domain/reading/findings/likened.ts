@@ -1,11 +1,12 @@
 import type { ReadingFlag } from '#domain/deal/paper.ts';
+import { oncePer } from '#domain/base/once-per.ts';
 import { LIKELY, rounded } from './certainty.ts';
 import type { ClauseFinding, ClauseValue } from './clause-finding.ts';
 import type { Collected } from './collect-findings.ts';
 import type { CompiledEntry } from './compiled-lexicon.ts';
-import type { SentenceEvidence } from './evidence.ts';
+import type { Evidence, SentenceEvidence } from './evidence.ts';
 import { isCounted } from './evidence.ts';
-import type { Likeness, SentenceIndex } from './known-sentences.ts';
+import { NO_RULE } from './fitting-value.ts';
 import { leavesOpen } from './open-words.ts';
 import type { FoundValue, OpenTerm } from './paper-reading.ts';
 import { choicesSaid } from './pick-choice.ts';
@@ -13,7 +14,9 @@ import { suitsOf } from './pick-figure.ts';
 import type { NamesOfTerms } from './pick-figure.ts';
 import type { PreparedClause } from './prepared-clause.ts';
 import { saysFrozen } from './reserved-rights.ts';
-import { featuresOf, hasOwnWords } from './sentence-features.ts';
+import { saidTogether } from './said-together.ts';
+import { hasOwnWords } from './sentence-features.ts';
+import type { Likeness, SentenceModel } from './sentence-model.ts';
 import { isAsMuch } from './twin-figures.ts';
 
 /** Where a paper comes near to what other papers said of a term of which its own words gave nothing. */
@@ -32,13 +35,13 @@ type Place = {
  * took.
  */
 export function likenedFindings({
-  index,
+  learnt,
   entries,
   prepared,
   read: { values, open, settled },
   namesOf,
 }: {
-  readonly index: SentenceIndex;
+  readonly learnt: SentenceModel;
   readonly entries: readonly CompiledEntry[];
   readonly prepared: readonly PreparedClause[];
   /** What the lexicon read. */
@@ -57,7 +60,7 @@ export function likenedFindings({
     const { kind, ordinal } = each.clause;
     if (SAYS_NOTHING.has(kind)) continue;
     const read = { values: valuesOf.get(ordinal) ?? [], open: openOf.get(ordinal) ?? [] };
-    for (const place of placesIn(each, index, wanted, read)) {
+    for (const place of placesIn(each, learnt, wanted, read)) {
       const { id } = place.entry.term;
       places.set(id, [...(places.get(id) ?? []), place]);
     }
@@ -78,34 +81,59 @@ type ReadThere = { readonly values: readonly FoundValue[]; readonly open: readon
 const TRIES = 3;
 const SAYS_NOTHING: ReadonlySet<string> = new Set(['title', 'signature', 'preamble', 'recitals']);
 /** Less alike is no sign of the term; where a figure that fits must stand there as well, a little less is. */
-const ENOUGH = 0.3;
-const ENOUGH_WITH_FIGURE = 0.24;
-/** A sentence speaks of a few terms at most: the nearest of them, and the others a little less surely. */
-const MOST = 2;
-const OTHERS = 0.8;
+const ENOUGH = 0.08;
+const ENOUGH_WITH_FIGURE = 0.05;
+/** Two sentences, or one that said something of another term, must say it more plainly. */
+const ENOUGH_APART = 0.2;
+/** What is said beside another term is said about as plainly. */
+const BESIDE = 0.15;
+/** Of these a sentence says one: which of the two payments comes off the price. */
+const ONE_OF = ['option_initial_applicable', 'option_extension_applicable'];
+
+/** It is the other one that is said, or nothing tells which. */
+function isOther(term: string, told: readonly string[], likenesses: readonly Likeness[]): boolean {
+  const other = ONE_OF.find((each) => each !== term);
+  if (!ONE_OF.includes(term) || other === undefined) return false;
+  const scoreOf = (id: string): number => likenesses.find((each) => each.term === id)?.score ?? 0;
+  return told.includes(other) || scoreOf(other) >= scoreOf(term) * EVEN;
+}
+
+const EVEN = 0.5;
+
+/** A sentence speaks of a few terms at most. */
+const MOST = 3;
 /** What gave the value of another term may say this one too. */
-const ANOTHERS = 0.35;
+const ANOTHERS = 0.7;
 
 function placesIn(
   prepared: PreparedClause,
-  index: SentenceIndex,
+  learnt: SentenceModel,
   wanted: ReadonlyMap<string, CompiledEntry>,
   read: ReadThere,
 ): Place[] {
-  const headings = prepared.headings.map(({ plain }) => plain);
-  return prepared.sentences.flatMap(({ text, from, to }, sentence) => {
-    if (!hasOwnWords(text.plain)) return [];
+  return saidTogether(prepared)(learnt).flatMap(({ first: sentence, last, likenesses }) => {
+    const said = prepared.sentences[sentence];
+    if (!said || !hasOwnWords(said.text.plain)) return [];
+    const { from, to } = said;
     const isTaken = read.values.some((value) => value.from < to && from < value.to);
-    return index
-      .likenessOf(featuresOf(text.plain, headings))
+    const most = likenesses[0]?.score ?? 0;
+    const told = read.values.flatMap((value) => (value.from < to && from < value.to ? value.term : []));
+    return likenesses
+      .filter(
+        ({ term, score }) => wanted.has(term) && score >= most * BESIDE && !isOther(term, told, likenesses),
+      )
       .slice(0, MOST)
-      .flatMap((likeness, rank): Place[] => {
+      .flatMap((likeness): Place[] => {
         const entry = wanted.get(likeness.term);
-        if (!entry) return [];
-        const score = likeness.score * (rank === 0 ? 1 : OTHERS) * (isTaken ? ANOTHERS : 1);
-        return score < (isCounted(entry) ? ENOUGH_WITH_FIGURE : ENOUGH)
-          ? []
-          : [{ entry, prepared, sentence, likeness, read, score }];
+        // A figure stands in the one sentence that gives it.
+        if (!entry || (last > sentence && isCounted(entry))) return [];
+        const score = likeness.score * (isTaken ? ANOTHERS : 1);
+        const enough = isCounted(entry)
+          ? ENOUGH_WITH_FIGURE
+          : last > sentence || isTaken
+            ? ENOUGH_APART
+            : ENOUGH;
+        return score < enough ? [] : [{ entry, prepared, sentence, likeness, read, score }];
       });
   });
 }
@@ -123,7 +151,7 @@ function findingAt(place: Place, namesOf: NamesOfTerms): ClauseFinding | undefin
     const isAnothers = read.open.some(({ quote }) => words.includes(quote) || quote.includes(words));
     return isAnothers ? undefined : { ...base, values: [], open: said };
   }
-  const value = isCounted(entry) ? figureAt(evidence, prepared, read.values, namesOf) : choiceAt(place);
+  const value = isCounted(entry) ? figureAt(place, evidence, read.values, namesOf) : choiceAt(place);
   if (!value) return undefined;
   const none: readonly ReadingFlag[] = [];
   return {
@@ -154,17 +182,34 @@ function choiceAt({
   };
 }
 
+/**
+ * Where it is plain that the sentence speaks of the term, words beside its figure that may mean another's do not bar it, nor
+ * that it is a least or a most.
+ */
+const withoutBars = oncePer((entry: CompiledEntry): CompiledEntry => {
+  const rule = entry.figure ?? NO_RULE;
+  return { ...entry, figure: { ...rule, not: [], roles: [...(rule.roles ?? []), ...PLAIN_ROLES] } };
+});
+const PLAIN_ROLES = ['plain', 'floor', 'cap', 'threshold'] as const;
+const PLAIN = 0.3;
+const LEAST_PLAIN = -0.5;
+
 /** So great a part of the nearest chose otherwise. */
 const RIVAL = 0.3;
 
 function figureAt(
-  evidence: Parameters<typeof suitsOf>[0],
-  prepared: PreparedClause,
+  { prepared, score }: Place,
+  evidence: Evidence,
   read: readonly FoundValue[],
   namesOf: NamesOfTerms,
 ): (Partial<ClauseValue> & Pick<ClauseValue, 'value'>) | undefined {
   const { shares, term } = evidence.entry;
-  const suits = suitsOf(evidence, prepared, namesOf).filter(({ figure }) =>
+  const own = suitsOf(evidence, prepared, namesOf);
+  const all =
+    own.length > 0 || score < PLAIN
+      ? own
+      : suitsOf({ ...evidence, entry: withoutBars(evidence.entry) }, prepared, namesOf, LEAST_PLAIN);
+  const suits = all.filter(({ figure }) =>
     read.every(
       ({ term: other, value, from, to }) =>
         figure.from < from ||

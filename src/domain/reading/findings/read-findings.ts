@@ -16,7 +16,6 @@ import { entriesFor } from './compiled-lexicon.ts';
 import type { CompiledEntry } from './compiled-lexicon.ts';
 import { entryIndex } from './entry-index.ts';
 import type { Asked } from './entry-index.ts';
-import { sentenceIndex } from './known-sentences.ts';
 import { choiceByLikeness } from './choice-by-likeness.ts';
 import { likenedFindings } from './likened.ts';
 import { guessKinds } from './guess-kinds.ts';
@@ -41,11 +40,13 @@ import type { NamesOfTerms } from './pick-figure.ts';
 import { holderOf, prepareClause } from './prepared-clause.ts';
 import type { PreparedClause } from './prepared-clause.ts';
 import { readClause } from './read-clause.ts';
+import type { SentenceModel } from './sentence-model.ts';
 import type { ClauseFinding } from './clause-finding.ts';
 import { inPapersWords, spokenReading, touchedIn } from './spoken-reading.ts';
 import { registerOf } from './register.ts';
 import { searchText } from './search-text.ts';
 import { tracesOf } from './traces.ts';
+import { mostLikely, withoutAnothers } from './said-of-another.ts';
 import { doubtedByLikeness } from './unlike.ts';
 import { reworded, wordingsFor } from './wordings.ts';
 import type { CompiledWording } from './wordings.ts';
@@ -58,6 +59,8 @@ export type ReadingWith = {
   readonly kinds?: readonly DealKind[];
   readonly currency: CurrencyCode;
   readonly rates: readonly ExchangeRate[];
+  /** What was learnt of sentences; without it the words of the lexicon are the only witness. */
+  readonly learnt?: SentenceModel;
   /** The topics of the clauses, in their order, where they are known. */
   readonly topics?: readonly (readonly TopicClaim[])[];
 };
@@ -93,8 +96,8 @@ function readAsItStands(
     definitions: split.definitions,
     isSpoken: register === 'everyday',
   };
-  const known = sentenceIndex(using.lexicon.sentences);
-  const kinds = using.kinds ?? guessKinds(split.clauses, known, using.library.terms);
+  const { learnt } = using;
+  const kinds = using.kinds ?? guessKinds(split.clauses, learnt, using.library.terms);
   const terms = using.library.terms.filter((term) => term.kinds.some((kind) => kinds.includes(kind)));
   const entries = entriesFor(using.lexicon, terms, register);
   const index = entryIndex(entriesFor(using.lexicon, using.library.terms, register));
@@ -134,12 +137,17 @@ function readAsItStands(
   const prepared = read.map((each) => each.prepared);
   const spoken = register === 'formal' ? undefined : spokenReading(read);
   // A paper of one or two lines in a deal that is known need not say what the deal is about.
-  const isOurs = isOfOurMatter(split.clauses) || (using.kinds !== undefined && split.clauses.length < FEW);
+  const most: ReadonlyMap<string, number> = learnt ? mostLikely(prepared, learnt) : new Map();
+  const isOurs =
+    isOfOurMatter(split.clauses) ||
+    (using.kinds !== undefined && (split.clauses.length < FEW || speaksOfOurs(most, terms)));
   const found = read.map(({ prepared: each, own: said, aside: saidAside }) =>
     isContents(each.clause)
       ? []
       : [...(spoken?.(each) ?? said), ...saidAside]
-          .map((finding) => (isOurs ? choiceByLikeness(finding, known) : finding))
+          .map((finding) =>
+            isOurs && learnt ? withoutAnothers(choiceByLikeness(finding, learnt), learnt, most) : finding,
+          )
           .map((finding) =>
             !isOurs ||
             otherSide.untold.has(each.clause.ordinal) ||
@@ -152,17 +160,18 @@ function readAsItStands(
   const collect = (all: readonly (readonly ClauseFinding[])[]) =>
     collectFindings({ split, prepared, found: all, rates: using.rates, entries, amended });
   const byWords = collect(found);
-  const likened = isOurs
-    ? likenedFindings({
-        index: known,
-        entries: own,
-        prepared: prepared.filter(
-          ({ clause }) => !isContents(clause) && !otherSide.untold.has(clause.ordinal),
-        ),
-        read: byWords,
-        namesOf,
-      })
-    : [];
+  const likened =
+    isOurs && learnt
+      ? likenedFindings({
+          learnt,
+          entries: own,
+          prepared: prepared.filter(
+            ({ clause }) => !isContents(clause) && !otherSide.untold.has(clause.ordinal),
+          ),
+          read: byWords,
+          namesOf,
+        })
+      : [];
   const collected = likened.length === 0 ? byWords : collect([...found, likened]);
   const clauses = split.clauses.map((clause, at): ReadClause => ({
     ...clause,
@@ -175,7 +184,7 @@ function readAsItStands(
   return {
     clauses,
     values: inOrder(
-      doubtedByLikeness(heldElsewhere(collected.values, split.clauses, entries), prepared, known),
+      doubtedByLikeness(heldElsewhere(collected.values, split.clauses, entries), prepared, learnt),
       terms,
     ),
     open: inOrder(collected.open, terms),
@@ -297,3 +306,11 @@ function namesOfTerms({ entries, index }: Asked, wordings: readonly CompiledWord
     return named;
   };
 }
+
+/** A letter in a deal that is known may name neither a film nor a deal: what it says is learnt to be of its terms. */
+function speaksOfOurs(most: ReadonlyMap<string, number>, terms: readonly Term[]): boolean {
+  return terms.filter(({ id }) => (most.get(id) ?? 0) >= PLAINLY).length >= SEVERAL;
+}
+
+const PLAINLY = 0.3;
+const SEVERAL = 3;

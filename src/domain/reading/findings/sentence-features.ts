@@ -33,17 +33,52 @@ function put(features: Map<string, number>, text: string, part: number): void {
     if (!isEmpty && word.length > 1) add(stem, part);
     if (next !== undefined && !(isEmpty && EMPTY_WORDS.has(words[index + 1] ?? '')))
       add(`${stem} ${next}`, part * PAIR);
+    if (!isEmpty && words.slice(Math.max(0, index - DENIED), index).some((before) => DENIALS.has(before)))
+      add(`not ${stem}`, part);
   }
-  for (const [word] of said.matchAll(/[가-힣]+/g))
+  const korean = Array.from(said.matchAll(/[가-힣]+/g), ([word]) => word);
+  for (const [index, word] of korean.entries()) {
+    // 안, 못, 중: a word of one syllable may turn the sentence round.
+    if (word.length === 1) add(word, part);
     for (let at = 0; at + 1 < word.length; at += 1) {
       add(word.slice(at, at + 2), part);
       if (at + 2 < word.length) add(word.slice(at, at + 3), part * PAIR);
     }
+    const next = korean[index + 1];
+    if (next !== undefined) add(`${word.slice(0, 2)} ${next.slice(0, 2)}`, part * PAIR);
+    // 공제하지 아니한다, 공제 안 됨: what is denied stands before what denies it.
+    if (DENIES.test(word))
+      for (const before of korean.slice(Math.max(0, index - DENIED_BEFORE), index))
+        add(`not ${before.slice(0, 2)}`, part);
+  }
 }
 
-/** Figures by their kind alone. */
+/** So many words behind one that denies are denied with it. */
+const DENIED = 4;
+const DENIALS: ReadonlySet<string> = new Set(['not', 'no', 'never', 'without', 'nor', 'neither', 'none']);
+const DENIED_BEFORE = 2;
+const DENIES = /^(?:안|못|않|아니|못하|못한|없|불가)/;
+
+/** How often something is done is what it is about: once a year, four times a year. */
+const TIMES: Readonly<Record<string, string>> = {
+  1: 'zonce',
+  2: 'ztwice',
+  3: 'zthrice',
+  4: 'zfourfold',
+  6: 'zsixfold',
+  12: 'zmonthly',
+};
+
+/** Figures by their kind alone; what denies as a word of its own. */
 function withKinds(said: string): string {
   return said
+    .replaceAll(/\bcannot\b|\bcan't\b/g, 'can not')
+    .replaceAll(/\bwon't\b/g, 'will not')
+    .replaceAll(/n['’]t\b/g, ' not')
+    .replaceAll(
+      /(?<!\d)(1|2|3|4|6|12) ?(?:회|번|차례|times?)(?![가-힣a-z])/g,
+      (_, count: string) => ` ${TIMES[count] ?? ''} `,
+    )
     .replaceAll(
       /[$₩€£] ?\d[\d,.]{0,24}(?: ?(?:k|m|million|thousand)\b)?|\d[\d,.]{0,24}[억만천]{0,3}원/g,
       ' zmoney ',

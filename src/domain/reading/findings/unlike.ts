@@ -1,8 +1,9 @@
 import { isSure } from './certainty.ts';
-import type { Likeness, SentenceIndex } from './known-sentences.ts';
 import type { FoundValue } from './paper-reading.ts';
 import type { PreparedClause } from './prepared-clause.ts';
-import { featuresOf } from './sentence-features.ts';
+import { saidTogether } from './said-together.ts';
+import type { SaidTogether } from './said-together.ts';
+import type { Likeness, SentenceModel } from './sentence-model.ts';
 
 /**
  * Values of which the words of the lexicon are sure, while the sentences that are most like theirs chose otherwise, or speak of
@@ -11,17 +12,22 @@ import { featuresOf } from './sentence-features.ts';
 export function doubtedByLikeness(
   values: readonly FoundValue[],
   prepared: readonly PreparedClause[],
-  index: SentenceIndex,
+  learnt: SentenceModel | undefined,
 ): FoundValue[] {
   const byOrdinal = new Map(prepared.map((each) => [each.clause.ordinal, each] as const));
   return values.map((value) => {
     const clause = byOrdinal.get(value.clause);
-    if (!isSure(value) || !clause) return value;
-    const headings = clause.headings.map(({ plain }) => plain);
-    const sentence = clause.sentences.find(({ from, to }) => from < value.to && value.from < to);
-    if (!sentence) return value;
-    const likeness = index.likenessOf(featuresOf(sentence.text.plain, headings));
-    return isContradicted(value, likeness) ? { ...value, confidence: DOUBTED } : value;
+    if (!isSure(value) || !clause || !learnt) return value;
+    const at = clause.sentences.findIndex(({ from, to }) => from < value.to && value.from < to);
+    const heard = saidTogether(clause)(learnt).filter(({ first, last }) => first <= at && at <= last);
+    if (heard.length === 0) return value;
+    const scoreOf = ({ likenesses }: SaidTogether): number =>
+      likenesses.find(({ term }) => term === value.term)?.score ?? 0;
+    const most = Math.max(...heard.map(scoreOf));
+    // What a sentence beside it adds makes another choice of it: all that speak of the term as plainly must agree.
+    const plain = heard.filter((each) => scoreOf(each) >= most * AS_PLAIN);
+    const isBorneOut = plain.every(({ likenesses }) => !isContradicted(value, likenesses));
+    return isBorneOut ? value : { ...value, confidence: DOUBTED };
   });
 }
 
@@ -34,7 +40,7 @@ function isContradicted({ term, value }: FoundValue, likeness: readonly Likeness
   const own = likeness.find((each) => each.term === term);
   if (!own || !nearest) return true;
   if (value.kind !== 'choice') return own.score < HEARD || own.score < nearest.score * NEAR;
-  if (own.score < ALIKE) return true;
+  if (own.score < (isKept(value.choice) ? NAMED : ALIKE)) return true;
   const partOf = (is: (choice: string) => boolean): number =>
     own.choices.reduce((sum, { choice, part }) => (is(choice) ? sum + part : sum), 0);
   const part = partOf((choice) => choice === value.choice);
@@ -47,15 +53,19 @@ function isKept(choice: string): boolean {
   return choice.startsWith('reserved_');
 }
 
+/** Of what speaks of it most. */
+const AS_PLAIN = 0.5;
 /** So much like what is known for a choice: words choose in more ways than figures do. */
 const ALIKE = 0.3;
+/** For a right that is kept: its list names others too, and likeness is shared among them. */
+const NAMED = 0.02;
 /** For a figure, which its words, its kind and its base speak for besides. */
 const HEARD = 0.2;
 /** A sentence that is so much nearer to another term may be the other's. */
-const NEAR = 0.6;
+const NEAR = 0.9;
 /** Less of the vote of the nearest sentences is no agreement. */
 const HALF = 0.5;
 /** So little of the vote is none at all. */
-const LEAST = 0.2;
+const LEAST = 0.1;
 /** Likely, and not sure. */
 const DOUBTED = 0.66;

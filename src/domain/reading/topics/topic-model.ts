@@ -34,7 +34,7 @@ export type Learnt = {
 /** Weights by feature: those of feature `f` stand from `starts[f]` to `starts[f + 1]`. */
 export type LinearModel = {
   readonly starts: Int32Array;
-  readonly labels: Uint8Array;
+  readonly labels: Uint16Array;
   readonly weights: Float32Array;
   readonly biases: Float32Array;
 };

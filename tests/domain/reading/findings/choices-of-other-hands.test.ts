@@ -6,10 +6,11 @@ import type { DealKind } from '#domain/library/term.ts';
 import { certaintyOf } from '#domain/reading/findings/certainty.ts';
 import { shortOf } from '#tests/bench/drafts/score-draft.ts';
 import { FIXTURES } from '#tests/builders/paths.ts';
-import { findingsOf, theLexicon } from '#tests/builders/reading-lexicon.ts';
+import { findingsOf } from '#tests/builders/reading-lexicon.ts';
+import { knownSentences } from '../../../../.tools/sentences/known.ts';
 
 // Some of these sentences are known by heart since; here they are read as if they were not.
-const OF_PAPERS = theLexicon().sentences.filter(({ paper }) => paper !== undefined);
+const OF_PAPERS = knownSentences().filter(({ paper }) => paper !== undefined);
 
 const rows = readFileSync(join(FIXTURES, 'reading', 'terms', 'choices-of-other-hands.txt'), 'utf8')
   .split('\n')

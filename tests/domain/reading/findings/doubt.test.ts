@@ -184,9 +184,10 @@ it('is sure of no term of a second kind that a paper is nearly taken for', () =>
     { heading: '선택권', text: '이용자는 원작의 선택권을 12개월간 가진다.' },
     {
       heading: '배급수수료',
-      text: '배급사의 극장 배급수수료는 총수입의 25%로 하고 개봉 지역은 국내로 한다.',
+      text: '북미 극장 배급수수료는 총수입의 25%로 하고 개봉 지역은 북미로 한다.',
     },
     { heading: '리메이크', text: '이용자는 원작을 한 번 리메이크할 수 있다.' },
+    { heading: '속편', text: '이용자는 속편과 시리즈를 만들 수 있다.' },
   ];
   const [guessed, told] = [findingsOf(clauses, undefined), findingsOf(clauses, ['remake', 'distribution'])];
   const sure = (found: PaperFindings) =>

@@ -1,7 +1,7 @@
 // What another place of the paper, or the sentences that are most like it, speak against is for a person to look at.
 import { describe, expect, it } from 'vitest';
 import { certaintyOf } from '#domain/reading/findings/certainty.ts';
-import type { KnownSentence } from '#domain/reading/findings/known-sentences.ts';
+import type { KnownSentence } from '../../../../.tools/sentences/known-sentence.ts';
 import { findingsOf } from '#tests/builders/reading-lexicon.ts';
 import type { ClauseSaid } from '#tests/builders/reading-lexicon.ts';
 

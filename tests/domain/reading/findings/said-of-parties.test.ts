@@ -6,12 +6,11 @@ import { certaintyOf } from '#domain/reading/findings/certainty.ts';
 import { conditionFrom, proofOf } from '#domain/reading/findings/condition.ts';
 import { definedRoles } from '#domain/reading/findings/defined-roles.ts';
 import { guessKinds } from '#domain/reading/findings/guess-kinds.ts';
-import { sentenceIndex } from '#domain/reading/findings/known-sentences.ts';
 import { partyNames } from '#domain/reading/findings/party-names.ts';
 import { saidInstead } from '#domain/reading/findings/said-instead.ts';
 import { searchText } from '#domain/reading/findings/search-text.ts';
 import { shortOf } from '#tests/bench/drafts/score-draft.ts';
-import { findingsOf, theLexicon } from '#tests/builders/reading-lexicon.ts';
+import { findingsOf, theSentenceModel } from '#tests/builders/reading-lexicon.ts';
 import { theLibrary } from '#tests/builders/the-library.ts';
 
 const emptySplit = { clauses: [], definitions: [], references: [], missingSchedules: [] };
@@ -153,12 +152,15 @@ it('knows the kind of a letter by sentences that it is like, whatever its own wo
     'The crew, the bond and the investors are theirs to find.',
   ];
   expect(kindsOf(letter)[0]).toBe('remake');
-  expect(kindsOf(letter, [])[0]).not.toBe('remake');
+  expect(guessKinds(clausesOf(letter), undefined, theLibrary().terms)[0]).not.toBe('remake');
 });
 
-function kindsOf(texts: readonly string[], sentences = theLexicon().sentences) {
-  const clauses = texts.map((text) => ({ text, heading: '' })) as Clause[];
-  return guessKinds(clauses, sentenceIndex(sentences), theLibrary().terms);
+function kindsOf(texts: readonly string[]) {
+  return guessKinds(clausesOf(texts), theSentenceModel(), theLibrary().terms);
+}
+
+function clausesOf(texts: readonly string[]): Clause[] {
+  return texts.map((text) => ({ text, heading: '' })) as Clause[];
 }
 
 it.each([

@@ -1,7 +1,7 @@
 import type { Term } from '#domain/library/term.ts';
-import type { KnownSentence } from '#domain/reading/findings/known-sentences.ts';
+import type { KnownSentence } from './known-sentence.ts';
 import type { LexiconProblem } from '#domain/reading/findings/lexicon.ts';
-import type { LibraryFile } from './load-library.ts';
+import type { LibraryFile } from '#library/load-library.ts';
 
 /**
  * Reads the known sentences: `templates/reading/sentences/*.txt`, one a line: `term, term = choice | heading | sentence`. A
@@ -34,6 +34,9 @@ export function loadSentences(
 
 type Read = KnownSentence | { readonly fault: LexiconProblem['message'] };
 
+/** It stands near a term, and settles nothing. */
+const NOTHING = 'none';
+
 function sentenceIn(line: string, terms: ReadonlyMap<string, Term>): Read {
   const [said, heading, ...text] = line.split(' | ');
   if (said === undefined || heading === undefined || text.length === 0)
@@ -43,7 +46,7 @@ function sentenceIn(line: string, terms: ReadonlyMap<string, Term>): Read {
         ko: '한 줄은 `조건 = 선택지 | 제목 | 문장` 형식입니다. 제목은 비워 둘 수 있습니다.',
       },
     };
-  const says = said.split(',').map((each) => {
+  const says = (said.trim() === NOTHING ? [] : said.split(',')).map((each) => {
     const [term = '', choice] = each.split('=').map((part) => part.trim());
     return { term, ...(choice === undefined ? {} : { choice }) };
   });
