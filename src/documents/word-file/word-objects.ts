@@ -135,7 +135,8 @@ export type RunLooks = {
 
 /** Text with one look; `\n` in it is a line break, `\t` a tab. Words that are read from right to left are marked as such. */
 export function run(options: RunLooks & { readonly text: string }): TextRun[] {
-  const { text, style, font, bold, italics, color, size } = options;
+  const { style, font, bold, italics, color, size } = options;
+  const text = options.text.replaceAll(NO_LETTERS, '');
   const looks = {
     ...(style === undefined ? {} : { style }),
     ...(font === undefined ? {} : { font: fontsOf(font) }),
@@ -153,6 +154,9 @@ export function run(options: RunLooks & { readonly text: string }): TextRun[] {
       }),
   );
 }
+
+/** Two that are no letters: XML forbids them, and what writes it lets them through. */
+const NO_LETTERS = /[\ufffe\uffff]/g;
 
 /** Whether the first letter of a text is one of Arabic, Hebrew or another script that is read from right to left. */
 export function beginsRightToLeft(text: string): boolean {

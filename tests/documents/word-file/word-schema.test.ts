@@ -95,6 +95,7 @@ describe('the writer of the body', () => {
       '<w:p> & "',
       ' a  b ',
       '\ta\n{b',
+      'no\uffff letter\ufffe',
     ];
     const texts = [...hostile, ...fc.sample(fc.string({ unit: 'binary' }), 300)].map((text) =>
       text.toWellFormed(),

@@ -36,10 +36,13 @@ export function doubtedByLikeness(
  * something that nobody has seen yet; where those that are like it chose otherwise, one of the two is mistaken.
  */
 function isContradicted({ term, value }: FoundValue, likeness: readonly Likeness[]): boolean {
-  const [nearest] = likeness;
   const own = likeness.find((each) => each.term === term);
-  if (!own || !nearest) return true;
-  if (value.kind !== 'choice') return own.score < HEARD || own.score < nearest.score * NEAR;
+  if (!own) return true;
+  if (value.kind !== 'choice') {
+    // What is chosen in the same sentence takes no figure from it.
+    const rival = likeness.find(({ choices }) => choices.length === 0)?.score ?? 0;
+    return own.score < HEARD || own.score < rival * NEAR;
+  }
   if (own.score < (isKept(value.choice) ? NAMED : ALIKE)) return true;
   const partOf = (is: (choice: string) => boolean): number =>
     own.choices.reduce((sum, { choice, part }) => (is(choice) ? sum + part : sum), 0);
@@ -60,9 +63,9 @@ const ALIKE = 0.3;
 /** For a right that is kept: its list names others too, and likeness is shared among them. */
 const NAMED = 0.02;
 /** For a figure, which its words, its kind and its base speak for besides. */
-const HEARD = 0.2;
-/** A sentence that is so much nearer to another term may be the other's. */
-const NEAR = 0.9;
+const HEARD = 0.1;
+/** A sentence that is so much nearer to another term with a figure may be the other's. */
+const NEAR = 0.5;
 /** Less of the vote of the nearest sentences is no agreement. */
 const HALF = 0.5;
 /** So little of the vote is none at all. */
