@@ -19,8 +19,9 @@ export function choiceByLikeness(finding: ClauseFinding, learnt: SentenceModel):
   const [said] = values;
   const heard = heardIn(finding, learnt);
   const nearest = plainestOf(heard);
-  if (!nearest?.first || leavesMatterOpen(nearest.sentence)) return finding;
-  const { choice, part } = nearest.first;
+  const [likeliest] = nearest?.choices ?? [];
+  if (!nearest || !likeliest || leavesMatterOpen(nearest.sentence)) return finding;
+  const { choice, part } = likeliest;
   const isGuess = said === undefined || said.confidence <= GUESSED_CHOICE;
   // Lists of rights are read right by right, and what holds one back stands elsewhere.
   if (!isGuess && entry.right.length > 0) return finding;
@@ -53,9 +54,7 @@ function heardIn(finding: ClauseFinding, learnt: SentenceModel): Heard[] {
     const isAsked = asked.has(first) || (last > first && asked.has(last));
     if (!isAsked || !sentence || !own || (evidence.heading < 1 && !hasOwnWords(sentence.text.plain)))
       return [];
-    return [
-      { sentence, length: last - first, score: own.score, first: own.choices[0], choices: own.choices },
-    ];
+    return [{ sentence, length: last - first, score: own.score, choices: own.choices }];
   });
 }
 
@@ -84,7 +83,6 @@ type Heard = {
   /** How many sentences more it is. */
   readonly length: number;
   readonly score: number;
-  readonly first: ChoiceLike | undefined;
   readonly choices: readonly ChoiceLike[];
 };
 

@@ -6,8 +6,8 @@ import type { SaidTogether } from './said-together.ts';
 import type { Likeness, SentenceModel } from './sentence-model.ts';
 
 /**
- * Values of which the words of the lexicon are sure, while the sentences that are most like theirs chose otherwise, or speak of
- * another term far more than of this one: one of the two is mistaken, so that a person looks.
+ * Values of which the words of the lexicon are sure, while what was learnt of sentences chooses otherwise, or hears another term
+ * far more than this one: one of the two is mistaken, so that a person looks.
  */
 export function doubtedByLikeness(
   values: readonly FoundValue[],
@@ -32,8 +32,8 @@ export function doubtedByLikeness(
 }
 
 /**
- * A second witness for what the words of the lexicon are sure of. Where no known sentence is like this one, its words may mean
- * something that nobody has seen yet; where those that are like it chose otherwise, one of the two is mistaken.
+ * A second witness for what the words of the lexicon are sure of. Where nothing learnt speaks of the term here, the words may mean
+ * something that nobody has seen yet; where it speaks for another choice, one of the two is mistaken.
  */
 function isContradicted({ term, value }: FoundValue, likeness: readonly Likeness[]): boolean {
   const own = likeness.find((each) => each.term === term);
@@ -58,7 +58,7 @@ function isKept(choice: string): boolean {
 
 /** Of what speaks of it most. */
 const AS_PLAIN = 0.5;
-/** So much like what is known for a choice: words choose in more ways than figures do. */
+/** So likely for a choice: words choose in more ways than figures do. */
 const ALIKE = 0.3;
 /** For a right that is kept: its list names others too, and likeness is shared among them. */
 const NAMED = 0.02;
@@ -66,9 +66,9 @@ const NAMED = 0.02;
 const HEARD = 0.1;
 /** A sentence that is so much nearer to another term with a figure may be the other's. */
 const NEAR = 0.5;
-/** Less of the vote of the nearest sentences is no agreement. */
+/** A smaller part of what is said of the term is no agreement. */
 const HALF = 0.5;
-/** So little of the vote is none at all. */
+/** So small a part is none at all. */
 const LEAST = 0.1;
 /** Likely, and not sure. */
 const DOUBTED = 0.66;
