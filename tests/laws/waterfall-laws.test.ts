@@ -9,6 +9,7 @@ import { claimsByBalance } from '#domain/settlement/waterfall/balance-interest.t
 import { monthsOf } from '#domain/settlement/waterfall/path-of-receipts.ts';
 import { prepareWaterfall, recoupmentLevel } from '#domain/settlement/waterfall/prepare-waterfall.ts';
 import { runPrepared, runSchedule, runWaterfall } from '#domain/settlement/waterfall/run-waterfall.ts';
+import { monthOf } from '#domain/settlement/waterfall/waterfall-input.ts';
 import { WATERFALL_PRESETS } from '#domain/settlement/waterfall/waterfall-presets.ts';
 import type {
   Claim,
@@ -169,8 +170,8 @@ describe('laws of a plain waterfall', () => {
         if (takesBackByItsTerms(spec) || hasFeeOnSome(spec)) return;
         seen += 1;
         const [less, more] = [Math.min(a, b), Math.max(a, b)].map((cash) => {
-          // Interest on a balance asks when money comes in.
-          const month = claimsByBalance(spec).length > 0 ? 12 : 0;
+          // What comes in early may lower what a later month pays, as by interest saved: here all comes in last.
+          const month = Math.max(claimsByBalance(spec).length > 0 ? 12 : 0, ...spec.inflows.map(monthOf));
           const { payees } = runWaterfall(spec, { periods: [{ month, receiptsMinor: { src0: cash } }] });
           return payees;
         });

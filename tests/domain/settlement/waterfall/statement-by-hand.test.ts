@@ -82,6 +82,20 @@ describe('interest on the declining balance, by hand', () => {
     expect(compareMonths(spec, later)).toEqual({ kind: 'equal' });
   });
 
+  it.each([
+    [600, 1_000, 1_275],
+    // Twice as much in month 3 leaves nothing to bear interest on but the first quarter's 30.
+    [1_200, 1_000, 1_230],
+    // The same money all in month 12 has borne 30 in each quarter.
+    [0, 1_600, 1_320],
+  ])(
+    'pays the lender less the earlier the money comes in: %i in month 3, %i in month 12',
+    (early, late, lender) => {
+      const { payees } = runWaterfall(drawn({}), flow([3, early], [12, late]));
+      expect(payees.find(({ payee }) => payee === 'bank')?.receivedMinor).toBe(lender);
+    },
+  );
+
   it('has no level of receipts at which it is recouped, for that hangs on time', () => {
     expect(recoupmentLevel(drawn({}), 'loan')).toBeUndefined();
   });
