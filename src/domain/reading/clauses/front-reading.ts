@@ -2,7 +2,7 @@ import type { ClauseKind } from './clause.ts';
 import type { DraftClause } from './draft-clause.ts';
 import { cleanHeading, isCapitals } from './headings.ts';
 import type { LineFacts } from './line-facts.ts';
-import { isTopAt, nextSaying } from './paper-in-view.ts';
+import { formAt, isTopAt, nextSaying } from './paper-in-view.ts';
 import type { PaperInView } from './paper-in-view.ts';
 import { append, last, openClause } from './reading-state.ts';
 import type { ReadingState } from './reading-state.ts';
@@ -55,7 +55,8 @@ function isTitleLine({ line, isNoise, marks }: LineFacts): boolean {
 function beginsTerms(paper: PaperInView, state: ReadingState, index: number): boolean {
   const fact = paper.facts[index];
   if (!fact) return false;
-  if (paper.form) return paper.form.firstTerm <= index;
+  const form = formAt(paper, index);
+  if (form) return form.firstTerm <= index;
   if (isTopAt(paper, index, true)) return !isListedParty(paper, state, index);
   if (fact.bare !== 'look' && fact.bare !== 'style') return false;
   // "TERMS AND CONDITIONS" stands over the first number.

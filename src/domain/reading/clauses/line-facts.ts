@@ -85,6 +85,8 @@ export function topStyles(facts: readonly LineFacts[]): ReadonlySet<NumberStyle>
   // Articles whose first heading was lost begin with 1.1.
   if (count(['article']) >= 2) return new Set(count(['decimal']) >= 3 ? ['article', 'decimal'] : ['article']);
   const numbered = NUMBERED.filter((style) => countsUp(facts, style));
+  const before = numbered.length > 0 ? countedBefore(facts, numbered) : undefined;
+  if (before) return new Set([before]);
   if (numbered.length > 0) return new Set(NUMBERED);
   const item = ITEMS.filter((style) => countsUp(facts, style));
   const first = item.toSorted((one, other) => firstOf(facts, one) - firstOf(facts, other))[0];
@@ -110,6 +112,31 @@ const ITEMS: readonly NumberStyle[] = [
   'hang',
   'mok',
 ];
+
+/** `1) 옵션` to `9) 기타`, and only then `1.` to `3.`: the later numbers are a list behind the terms. */
+function countedBefore(
+  facts: readonly LineFacts[],
+  numbered: readonly NumberStyle[],
+): NumberStyle | undefined {
+  const start = Math.min(...numbered.map((style) => firstOf(facts, style)));
+  const most = Math.max(...numbered.map((style) => highestOf(facts, style)));
+  return ITEMS.find((style) => {
+    const highest = highestOf(facts.slice(0, start), style);
+    return highest >= FEWEST_COUNTED && highest > most && countsUp(facts, style);
+  });
+}
+
+/** Fewer may be the parties, or what is recited. */
+const FEWEST_COUNTED = 4;
+
+function highestOf(facts: readonly LineFacts[], style: NumberStyle): number {
+  const values = facts.flatMap(({ marks, line }) =>
+    isFlowing(line)
+      ? marks.filter((mark) => mark.style === style).map((mark) => mark.values.at(-1) ?? 0)
+      : [],
+  );
+  return Math.max(0, ...values);
+}
 
 function countsUp(facts: readonly LineFacts[], style: NumberStyle): boolean {
   const values = facts

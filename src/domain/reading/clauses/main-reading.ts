@@ -8,7 +8,7 @@ import { marksAt } from './number-marks.ts';
 import type { NumberMark, NumberStyle } from './number-marks.ts';
 import { placeNumber } from './open-numbers.ts';
 import type { OpenNumber } from './open-numbers.ts';
-import { isTopAt, nextMarks, nextSaying } from './paper-in-view.ts';
+import { formAt, isTopAt, nextMarks, nextSaying } from './paper-in-view.ts';
 import type { PaperInView } from './paper-in-view.ts';
 import { append, appendHere, last, openClause, openGroup } from './reading-state.ts';
 import type { ReadingState } from './reading-state.ts';
@@ -30,8 +30,9 @@ export function readMain(paper: PaperInView, state: ReadingState, index: number)
     appendHere(state, fact);
     return;
   }
-  if (paper.form) {
-    readUnnumbered(paper, state, index, paper.form);
+  const form = formAt(paper, index);
+  if (form) {
+    readUnnumbered(paper, state, index, form);
     return;
   }
   const container = fact.marks.find((mark) => mark.style === 'container' || mark.style === 'jang');

@@ -4,6 +4,8 @@ import type { NumberMark, NumberStyle } from './number-marks.ts';
 import type { Line } from './paper-lines.ts';
 import { contentsRange } from './table-of-contents.ts';
 import type { ContentsRange } from './table-of-contents.ts';
+import { termsBeforeNumbers } from './terms-before-numbers.ts';
+import type { TermsBeforeNumbers } from './terms-before-numbers.ts';
 import { unnumberedForm } from './unnumbered-papers.ts';
 import type { UnnumberedForm } from './unnumbered-papers.ts';
 
@@ -14,6 +16,8 @@ export type PaperInView = {
   readonly tops: ReadonlySet<NumberStyle>;
   /** How a paper without numbers shows its clauses. */
   readonly form: UnnumberedForm | undefined;
+  /** What a paper with numbers settles before they begin. */
+  readonly front: TermsBeforeNumbers | undefined;
   /** It calls itself a memo or a term sheet, or has the form of one. */
   readonly isMemo: boolean;
   /** Where its last numbered clause begins; what follows it without a number may be a closing note. */
@@ -33,12 +37,15 @@ export function viewOf(lines: readonly Line[], isBesideArticles: boolean): Paper
       ? { ...fact, marks: [], bare: undefined, isNoise: true }
       : fact,
   );
-  const tops = topStyles(facts);
+  const styles = topStyles(facts);
+  const front = styles.size > 0 ? termsBeforeNumbers(facts, styles) : undefined;
+  const tops = front?.isMost === true ? new Set<NumberStyle>() : styles;
   const form = tops.size > 0 ? undefined : unnumberedForm(facts);
   return {
     facts,
     tops,
     form,
+    front: form ? undefined : front,
     isMemo: form?.kind === 'table' || form?.kind === 'memo' || callsItselfMemo(lines),
     lastTop: facts.findLastIndex(
       ({ marks, line }) => isFlowing(line) && marks.some((mark) => tops.has(mark.style)),
@@ -74,6 +81,11 @@ function callsItselfMemo(lines: readonly Line[]): boolean {
           text,
         ),
     );
+}
+
+/** How the terms show their clauses there, where they have no numbers. */
+export function formAt({ form, front }: PaperInView, index: number): UnnumberedForm | undefined {
+  return form ?? (front && index < front.end ? front.form : undefined);
 }
 
 /** A number stands there that a clause of the first level may have; `isFirst`: it must be the first of them. */

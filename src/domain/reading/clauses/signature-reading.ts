@@ -1,5 +1,5 @@
 import { isFlowing } from './line-facts.ts';
-import { nextSaying } from './paper-in-view.ts';
+import { formAt, nextSaying } from './paper-in-view.ts';
 import type { PaperInView } from './paper-in-view.ts';
 import { append, last, openClause } from './reading-state.ts';
 import type { ReadingState } from './reading-state.ts';
@@ -36,7 +36,8 @@ function termsFollow(paper: PaperInView, index: number): boolean {
     const fact = paper.facts[next];
     if (!fact || scheduleHeading(fact.line.text)) return false;
     if (isFlowing(fact.line) && fact.marks.some((mark) => paper.tops.has(mark.style))) return true;
-    if (paper.form?.headings.has(next) || paper.form?.labelled.has(next)) return true;
+    const form = formAt(paper, next);
+    if (form?.headings.has(next) || form?.labelled.has(next)) return true;
   }
   return false;
 }

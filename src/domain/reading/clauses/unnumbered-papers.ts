@@ -151,17 +151,20 @@ function openingEnd(facts: readonly LineFacts[], places: readonly number[]): num
   );
   if (announced !== undefined) return announced + 1;
   const greeting = early.find((index) =>
-    /^(?:dear\b|gentlemen|ladies and gentlemen|귀사|귀하)/i.test(says(index)),
+    /^(?:dear\b|hi\b|hello\b|gentlemen|ladies and gentlemen|귀사|귀하|안녕)|^.{2,60}(?:님께|귀중|귀하)[.,]?$/i.test(
+      says(index),
+    ),
   );
   const from = greeting ?? -1;
-  const opening = early.find(
-    (index) =>
-      index > from &&
-      says(index).length > 60 &&
+  const paragraphs = early.filter((index) => index > from && says(index).length > 60);
+  // Later ones speak of what is confirmed or agreed as of any other matter of the terms.
+  const opening = paragraphs
+    .slice(0, 2)
+    .find((index) =>
       /\b(?:between|by and among|this (?:letter|memo|deal memo|agreement)|confirms?|sets forth|memorializes?)\b|체결|합의/i.test(
         says(index),
       ),
-  );
+    );
   if (opening !== undefined && opening - Math.max(from, 0) <= 6) return opening + 1;
   if (greeting !== undefined) return greeting + 1;
   const first = early.find((index) => says(index).length > 60 || labelledLine(facts[index]) !== undefined);
