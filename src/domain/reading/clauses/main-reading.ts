@@ -54,9 +54,15 @@ export function readMain(paper: PaperInView, state: ReadingState, index: number)
   // The name of an article often stands on the line below its number.
   const nameless = withNumberAlone(state);
   if (nameless && isNameLine(fact)) nameless.heading = cleanHeading(text);
-  if (!last(state)) openClause(state, { kind: 'preamble' });
+  const above = last(state);
+  if (!above) openClause(state, { kind: 'preamble' });
+  // Paragraphs right below the heading of a group, which counts none of them.
+  else if (above.kind === 'title' && state.groups.length > 0 && text.length > SAYS_SOMETHING)
+    openClause(state, { kind: kindOfHeading(above.heading), heading: above.heading, level: 1 });
   readItems(state, fact, 0, 0);
 }
+
+const SAYS_SOMETHING = 60;
 
 /** Below the last number of a memo, whose points are lines: words that belong to no point. */
 function isClosingNote(paper: PaperInView, state: ReadingState, index: number): boolean {

@@ -3,7 +3,7 @@ import type { LineFacts } from './line-facts.ts';
 import type { NumberStyle } from './number-marks.ts';
 import { unnumberedForm } from './unnumbered-papers.ts';
 import type { UnnumberedForm } from './unnumbered-papers.ts';
-import { beginsRecitals } from './zone-words.ts';
+import { beginsRecitals, endsRecitals } from './zone-words.ts';
 
 /** Terms in paragraphs or under headings, and behind them something that counts from 1. */
 export type TermsBeforeNumbers = {
@@ -29,11 +29,22 @@ export function termsBeforeNumbers(
       isFlowing(line) && marks.some((mark) => tops.has(mark.style) && mark.values.at(-1) === 1),
   );
   const before = facts.slice(0, Math.max(end, 0));
-  if (before.some(({ line }) => beginsRecitals(line.text))) return undefined;
   const form = unnumberedForm(before);
-  const terms = before.slice(form.firstTerm).filter(({ line, isNoise }) => !isNoise && isFlowing(line));
+  const begin = Math.max(form.firstTerm, endOfRecitals(before));
+  const terms = before.slice(begin).filter(({ line, isNoise }) => !isNoise && isFlowing(line));
   if (terms.filter(({ line }) => line.text.length > SAYS_SOMETHING).length < FEWEST) return undefined;
   return { form, end, isMost: lengthOf(terms) > lengthOf(counted(facts.slice(end))) };
+}
+
+/** Behind what is recited, by the sentence or the heading that ends it; 0 where nothing is. */
+function endOfRecitals(facts: readonly LineFacts[]): number {
+  const start = facts.findIndex(({ line }) => beginsRecitals(line.text));
+  if (start < 0) return 0;
+  const end = facts.findIndex(
+    ({ line, bare }, index) =>
+      index > start && (endsRecitals(line.text) || bare === 'look' || bare === 'style'),
+  );
+  return end < 0 ? facts.length : end + 1;
 }
 
 const SAYS_SOMETHING = 60;

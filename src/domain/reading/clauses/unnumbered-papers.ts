@@ -40,17 +40,37 @@ export function unnumberedForm(facts: readonly LineFacts[]): UnnumberedForm {
   const hasHeadings = headings.filter((index) => index >= opening).length >= 2;
   const isLabelled = labelled.length >= 2 && labelled.length * 2 >= text.length;
   const table = facts.findLastIndex(({ line }) => line.cell?.form === 'memo');
-  if (table >= 0) return aroundTable(facts, table, [...headings, ...labelled]);
-  const kind = isMemo ? 'memo' : hasHeadings || isLabelled ? 'headings' : 'letter';
+  if (table >= 0 && !isMostly(text, facts, ({ line }) => line.cell?.form === 'memo'))
+    return aroundTable(facts, table, [...headings, ...labelled]);
+  const first = Math.min(...[...headings, ...labelled].filter((index) => index >= opening), facts.length);
+  const isLate =
+    !isMemo &&
+    isMostly(
+      text.filter((index) => index < first),
+      facts,
+      (_, index) => index >= first,
+    );
+  const kind = isMemo ? 'memo' : (hasHeadings || isLabelled) && !isLate ? 'headings' : 'letter';
   const used = {
-    headings: new Set(kind === 'letter' ? [] : headings.filter((index) => index >= opening)),
+    headings: new Set(kind === 'letter' && !hasHeadings ? [] : headings.filter((index) => index >= opening)),
     labelled: new Set(isMemo ? memoLines.filter((index) => !isAddress(facts[index])) : labelled),
   };
   const firsts = [...used.headings, ...used.labelled].filter((index) => index >= opening);
   const points = kind === 'letter' ? pointsOf(facts, places, text.length) : [];
-  const first = Math.min(opening, points[0] ?? opening);
-  const firstTerm = kind === 'letter' ? first : Math.min(...firsts, facts.length);
+  const firstTerm =
+    kind === 'letter' ? Math.min(opening, points[0] ?? opening) : Math.min(...firsts, facts.length);
   return { kind, ...used, points: new Set(points), firstTerm };
+}
+
+/** These paragraphs, at least three, say more than the other lines. */
+function isMostly(
+  paragraphs: readonly number[],
+  facts: readonly LineFacts[],
+  isOther: (fact: LineFacts, index: number) => boolean,
+): boolean {
+  const said = paragraphs.reduce((sum, index) => sum + (facts[index]?.line.text.length ?? 0), 0);
+  const others = facts.filter(isOther).reduce((sum, { line }) => sum + line.text.length, 0);
+  return paragraphs.length >= 3 && said > others;
 }
 
 /** Lines with a bullet, where there are more of them than of paragraphs: each is a point of its own. */
@@ -144,7 +164,7 @@ function openingEnd(facts: readonly LineFacts[], places: readonly number[]): num
   const announced = early.find(
     (index) =>
       says(index).length > 60 &&
-      /\b(?:as follows|following terms|terms (?:and conditions )?(?:set (?:forth|out)|below)|the following)\b|(?:다음|아래)과 같/.test(
+      /\b(?:as follows|following terms|terms (?:and conditions )?(?:set (?:forth|out)|below)|the following)\b|(?:다음과|아래와) 같/.test(
         says(index).slice(-260),
       ) &&
       facts[index]?.bare === undefined,
