@@ -69,7 +69,9 @@ function gutterOf(lines: readonly PlacedLine[]): number | undefined {
 /** A row begins where both columns begin a paragraph at one height; without such heights, the columns are one row. */
 function rowsOf(band: readonly PlacedLine[], gutter: number): PlacedLine[][][] {
   const sides = [band.filter(({ x }) => x < gutter), band.filter(({ x }) => x >= gutter)];
-  const heights = sides.map((side) => beginnings(side));
+  // A column of labels, a line each, does not tell how far the lines of one paragraph stand apart.
+  const usual = Math.min(...sides.map((side) => usualPitch(side)));
+  const heights = sides.map((side) => beginnings(side, usual));
   const shared = (heights[0] ?? []).filter((y) =>
     (heights[1] ?? []).some((other) => Math.abs(other - y) <= ROW_TOLERANCE),
   );
@@ -88,14 +90,20 @@ function rowsOf(band: readonly PlacedLine[], gutter: number): PlacedLine[][][] {
 /** Points within which two lines stand at one height. */
 const ROW_TOLERANCE = 4;
 
+/** How far apart lines of one paragraph stand: the closest that come again, for most rows of a table may be a line each. */
+function usualPitch(side: readonly PlacedLine[]): number {
+  const pitches = side.slice(1).flatMap((line, at) => {
+    const pitch = (side[at]?.y ?? 0) - line.y;
+    return pitch > line.size * 0.9 ? [pitch] : [];
+  });
+  const again = pitches.filter(
+    (pitch, at) => pitches.some((other, index) => index !== at && Math.abs(other - pitch) < 1),
+  );
+  return Math.min(...again);
+}
+
 /** The heights at which paragraphs begin: after a wider gap than usual. */
-function beginnings(side: readonly PlacedLine[]): number[] {
-  const pitches = side
-    .slice(1)
-    .map((line, at) => (side[at]?.y ?? 0) - line.y)
-    .filter((pitch) => pitch > 2)
-    .toSorted((one, other) => one - other);
-  const usual = pitches[Math.floor(pitches.length * 0.4)] ?? 0;
+function beginnings(side: readonly PlacedLine[], usual: number): number[] {
   return side.flatMap((line, at) => {
     const before = side[at - 1];
     return !before || before.y - line.y > usual * 1.2 ? [line.y] : [];
