@@ -39,7 +39,7 @@ const SLOW_TOGETHER = Object.keys(SLOW_SHARED);
 const SPECS = 'tests/e2e/**/*.spec.ts';
 
 const COMMON = {
-  globalSetup: ['tests/builders/library-once.ts'],
+  globalSetup: ['tests/builders/library-once.ts', 'tests/builders/engine-once.ts'],
   testTimeout: 30_000,
   hookTimeout: 60_000,
   // A page on a busy machine needs longer than a second to show what is waited for.

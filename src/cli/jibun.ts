@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // The command line: npm run -s jibun -- COMMAND. Exit codes: 0 done, 1 the input was refused, 2 wrong usage.
+import { forkProductEngine } from '#app/door/product-engine.ts';
 import { run } from './run.ts';
 
 // A reader that has seen enough (`| head`) is no fault; a disk that is full is.
@@ -12,4 +13,5 @@ process.exitCode = await run(process.argv.slice(2), {
   err: (text) => process.stderr.write(text),
   env: process.env,
   columns: process.stdout.columns,
+  startEngine: forkProductEngine,
 });

@@ -492,7 +492,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: /^(commander|node:.+)$/,
   },
   'src/cli': {
-    may: [ALL_OF_DOMAIN, 'src/app/base', 'src/cli/base', 'src/cli/commands'],
+    may: [ALL_OF_DOMAIN, 'src/app/base', 'src/app/door', 'src/cli/base', 'src/cli/commands'],
     packages: /^commander$/,
   },
   electron: {

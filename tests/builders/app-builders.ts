@@ -1,10 +1,9 @@
-import { ROOT, TEMPLATES } from './paths.ts';
+import { TEMPLATES } from './paths.ts';
+import { startTheEngine } from './the-engine.ts';
 import { libraryPlacesIn } from './the-library.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { forkEngine } from '#engine/fork-engine.ts';
 import type { WorkerOptions } from '#app/door/worker-client.ts';
 import { openApp } from '#app/door/open-app.ts';
 import type { Failure } from '#domain/base/failure.ts';
@@ -13,8 +12,6 @@ import type { InputOf, MethodName, OfferedFile, OutputOf } from '#contract/metho
 import { contentFrom, offerTo } from './file-builders.ts';
 
 export { TEMPLATES };
-
-const ENGINE_ENTRY = pathToFileURL(join(ROOT, 'src', 'engine', 'engine-entry.ts'));
 
 /** A new folder under the system's temporary one, with a way to be rid of it. */
 export function aFolder(): { readonly path: string; readonly remove: () => void } {
@@ -32,7 +29,7 @@ export function appOptionsIn(folder: string, over: Partial<AppOptions> = {}): Ap
     safeWorkspacePath: join(folder, 'safe', 'workspace.jibun'),
     temporaryRoot: join(folder, 'temporary'),
     capabilities: { host: 'direct', version: '0.0.0', dialogs: 'none', canReveal: false },
-    startEngine: () => forkEngine(ENGINE_ENTRY),
+    startEngine: startTheEngine,
     now: () => new Date('2026-11-20T09:00:00.000Z'),
     newId: () => `id-${(lastId += 1)}`,
     log: () => {},

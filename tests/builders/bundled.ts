@@ -7,8 +7,8 @@ const FOLDER = join(ROOT, '.cache', 'bundled');
 
 /**
  * A script with all its sources in one file, as the product is built: it starts in half the time, which counts
- * where a test starts it dozens of times; `withPackages` takes in what comes from packages too, but what is native,
- * and halves that again where it starts hundreds of times. Answers the path of the file.
+ * where a test starts it dozens of times; `withPackages` takes in what comes from packages too, but what is native
+ * or looks for files of its own, and halves that again where it starts hundreds of times. Answers the path of the file.
  */
 export async function bundled(
   script: string,
@@ -19,7 +19,7 @@ export async function bundled(
     configFile: false,
     root: ROOT,
     logLevel: 'error',
-    ...(withPackages ? { ssr: { noExternal: true, external: ['better-sqlite3'] } } : {}),
+    ...(withPackages ? { ssr: { noExternal: true, external: ['better-sqlite3', 'pdfjs-dist'] } } : {}),
     build: {
       ssr: script,
       outDir: FOLDER,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { run } from '#cli/run.ts';
+import { startTheEngine } from '#tests/builders/the-engine.ts';
 
 // Runs each list of arguments of a file as a command, one after another in this process, and prints what came of them.
 const [, , list = ''] = process.argv;
@@ -11,6 +12,7 @@ for (const args of JSON.parse(readFileSync(list, 'utf8')) as string[][]) {
     err: (text) => void (err += text),
     env: process.env,
     columns: undefined,
+    startEngine: startTheEngine,
   });
   answers.push({ code, out, err });
 }

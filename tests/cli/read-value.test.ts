@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { run } from '#cli/run.ts';
 import { ROOT } from '#tests/builders/paths.ts';
+import { startTheEngine } from '#tests/builders/the-engine.ts';
 
 const SCHEMA = join(ROOT, 'templates', 'schemas', 'read-value-output.schema.json');
 const check = new Ajv2020({ strict: false }).compile(JSON.parse(readFileSync(SCHEMA, 'utf8')) as object);
@@ -66,6 +67,7 @@ async function ran(...args: string[]): Promise<{ code: number; out: string; err:
     err: (text) => (err += text),
     env: { LANG: 'en_US.UTF-8' },
     columns: undefined,
+    startEngine: startTheEngine,
   });
   return { code, out, err };
 }

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '#cli/run.ts';
 import { withPlainRights } from '#tests/builders/plain-rights.ts';
+import { startTheEngine } from '#tests/builders/the-engine.ts';
 import { emptyDataFolder } from '#tests/builders/the-library.ts';
 
 export const JIBUN = join(ROOT, 'src', 'cli', 'jibun.ts');
@@ -45,6 +46,7 @@ export async function runHere(args: readonly string[], { env }: Pick<RunOptions,
     err: (text) => void (err += text),
     env: commandEnv(env),
     columns: undefined,
+    startEngine: startTheEngine,
   });
   return { code, out, err };
 }

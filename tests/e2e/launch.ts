@@ -6,10 +6,10 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import type { Deal } from '#domain/deal/deal.ts';
 import { startAppWorker } from '#app/door/worker-client.ts';
-import { forkEngine } from '#engine/fork-engine.ts';
 import { startLoopbackHost } from '#loopback/loopback-host.ts';
 import { aFolder } from '#tests/builders/app-builders.ts';
 import { offerTo } from '#tests/builders/file-builders.ts';
+import { startTheEngine } from '#tests/builders/the-engine.ts';
 import { libraryPlacesIn } from '#tests/builders/the-library.ts';
 import { theBrowser } from './browser.ts';
 import type { Desk, DeskOptions } from './desk.ts';
@@ -22,8 +22,6 @@ export type { Desk, DeskOptions } from './desk.ts';
 export const STATIC_ROOT = process.env['JIBUN_INTERFACE'] ?? join(ROOT, 'dist', 'renderer');
 /** The worker as it is built beside the interface: it starts much faster than its sources. */
 const BUILT_WORKER = pathToFileURL(join(STATIC_ROOT, '..', 'main', 'app-worker.js'));
-/** The built engine runs in Electron only; under Node its sources are forked. */
-const ENGINE_ENTRY = pathToFileURL(join(ROOT, 'src', 'engine', 'engine-entry.ts'));
 
 /** The built app before a person: in a browser over the loopback host, or with `JIBUN_WINDOW=electron` in its real window. */
 export function openDesk(options: DeskOptions = {}): Promise<Desk> {
@@ -138,7 +136,7 @@ async function startHost({ ownFiles = {} }: DeskOptions) {
       capabilities: { host: 'loopback', version: '0.0.0', dialogs: 'browser', canReveal: false },
     },
     BUILT_WORKER,
-    () => forkEngine(ENGINE_ENTRY),
+    startTheEngine,
   );
   const host = await startLoopbackHost({ app, staticRoot: STATIC_ROOT, port: 0, log: () => {} });
   return { app, host, folder };

@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { forkProductEngine } from '#app/door/product-engine.ts';
 import { LARGEST_ORIGINAL_BYTES } from '#app/papers/keep-original.ts';
 import { readPaperAlone } from '#app/papers/read-paper-file.ts';
 import type { ReadingUsing } from '#app/papers/read-paper-file.ts';
@@ -18,7 +17,7 @@ export async function readPaperFile(
   try {
     return await readPaperAlone(
       { paper: { bytes, name: basename(path) }, using },
-      { start: forkProductEngine, log: (line) => terminal.err(`${line}\n`) },
+      { start: terminal.startEngine, log: (line) => terminal.err(`${line}\n`) },
     );
   } catch (error) {
     throw namedAfter(path, error);

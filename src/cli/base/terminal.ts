@@ -1,3 +1,4 @@
+import type { AppOptions } from '#app/base/app-options.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
 
 /** Where a run of the command line writes, and what it knows about the terminal. */
@@ -7,6 +8,8 @@ export type Io = {
   readonly env: NodeJS.ProcessEnv;
   /** Columns of the terminal; undefined where the output goes into a file or another program. */
   readonly columns: number | undefined;
+  /** The process in which papers are read, compared and redlined; only the commands that do so start it. */
+  readonly startEngine: AppOptions['startEngine'];
 };
 
 export type Terminal = Io & { readonly lang: Lang; readonly width: number };

@@ -3,7 +3,6 @@ import { Argument, Option } from 'commander';
 import type { Command } from 'commander';
 import { comparePapersAlone } from '#app/commands/compare-papers-command.ts';
 import type { ComparisonFile, ComparisonOrder, NamedFile } from '#app/commands/compare-papers-command.ts';
-import { forkProductEngine } from '#app/door/product-engine.ts';
 import { writeFileAtomically } from '#app/files/write-file-atomically.ts';
 import { LARGEST_ORIGINAL_BYTES } from '#app/papers/keep-original.ts';
 import type { PaperView } from '#domain/reading/versions/paper-lines.ts';
@@ -68,7 +67,7 @@ export function command(terminal: Terminal): Command {
           options: { beforeView, afterView, isExact },
           ...(file ? { file } : {}),
         },
-        { start: forkProductEngine, log: (line) => terminal.err(`${line}\n`) },
+        { start: terminal.startEngine, log: (line) => terminal.err(`${line}\n`) },
       );
       if (out !== undefined && bytes) writeFileAtomically(out, bytes);
       terminal.out(json ? asJson(output) : comparedPapersText(output, lang, terminal.width));

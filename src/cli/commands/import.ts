@@ -9,7 +9,6 @@ import { importPaper } from '#app/commands/import-paper.ts';
 import type { Imported } from '#app/commands/import-paper.ts';
 import { openApp } from '#app/door/open-app.ts';
 import { LARGEST_ORIGINAL_BYTES } from '#app/papers/keep-original.ts';
-import { forkProductEngine } from '#app/door/product-engine.ts';
 import { Fail } from '#domain/base/failure.ts';
 import { DRAFT_SIDES } from '#domain/deal/deal.ts';
 import type { DraftSide } from '#domain/deal/deal.ts';
@@ -58,7 +57,7 @@ async function importInto(
   const app = openApp({
     ...places,
     capabilities: { host: 'direct', version: VERSION, dialogs: 'none', canReveal: false },
-    startEngine: forkProductEngine,
+    startEngine: terminal.startEngine,
     now: () => new Date(),
     newId: () => randomUUID(),
     log: (line) => terminal.err(`${line}\n`),

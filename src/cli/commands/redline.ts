@@ -11,7 +11,6 @@ import {
   redlineOutputOf,
 } from '#app/commands/redline-command.ts';
 import { changesOfDraft } from '#app/redlines/changes-of-draft.ts';
-import { forkProductEngine } from '#app/door/product-engine.ts';
 import { writeFilesAtomically } from '#app/files/write-file-atomically.ts';
 import { LARGEST_ORIGINAL_BYTES } from '#app/papers/keep-original.ts';
 import type { RedlineChange } from '#domain/redline/change.ts';
@@ -114,7 +113,7 @@ async function redlining(
 ): ReturnType<typeof redlineAlone> {
   try {
     return await redlineAlone(order, {
-      start: forkProductEngine,
+      start: terminal.startEngine,
       log: (line) => terminal.err(`${line}\n`),
     });
   } catch (error) {
