@@ -25,6 +25,7 @@ import {
   THREE_MORE_DRAFTS,
   UNSEEN_DRAFTS,
 } from '#tests/builders/reading/held-back-drafts.ts';
+import { ALL_DRAFTS } from '#tests/builders/reading/all-drafts.ts';
 import { OWN_DRAFTS } from '#tests/builders/reading/own-drafts.ts';
 import { commonWords } from './drafts/common-words.ts';
 import { weightsWithout } from './drafts/folds.ts';
@@ -84,29 +85,7 @@ function withoutItsOwn(name: string): Parameters<typeof readWhole>[3] {
 }
 
 function withCommonWords(): typeof LEXICON {
-  const drafts = [
-    OWN_DRAFTS,
-    HELD_BACK_DRAFTS,
-    LATEST_DRAFTS,
-    OTHER_HANDS_DRAFTS,
-    SIX_HANDS_DRAFTS,
-    UNSEEN_DRAFTS,
-    THREE_MORE_DRAFTS,
-    LAST_DRAFTS,
-    STRANGERS_DRAFTS,
-    FOUR_MORE_DRAFTS,
-    FORMS_OF_FIVE_DRAFTERS,
-    FORMS_OF_FIVE_OTHERS,
-    DRAFTS_OF_THREE_HOUSES,
-    LAST_BLIND_DRAFTS,
-    DRAFTS_OF_SIX_DRAFTERS,
-    LAST_FIVE_DRAFTERS,
-    LAST_ORDINARY_FORMS,
-    EIGHT_OF_TWO_DRAFTERS,
-    EIGHT_READ_LAST,
-  ]
-    .flat()
-    .map(({ text }) => text);
+  const drafts = ALL_DRAFTS.map(({ text }) => text);
   const { lexicon: common, all, gone } = commonWords(LEXICON, drafts);
   console.log(`without ${gone} of ${all} entries whose words stand in one draft alone\n`);
   return common;

@@ -227,3 +227,30 @@ describe('a PDF that cannot be read', () => {
     expect(outcomes.refused).toBeGreaterThan(5);
   });
 });
+
+test('a row begins with each label, though most rows of the table are a line each', async () => {
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['Owner of the rights', ['Haetmaru Drama Co., Ltd., a company of Seoul, Korea']],
+    ['Price of the option', ['US$35,000 on account of the price of the licence']],
+    ['Period of the option', ['twelve months from the day of the last signature']],
+    [
+      'Further period of it',
+      ['one of nine months, against a payment of US$25,000', 'which is not on account'],
+    ],
+    [
+      'Price of the licence',
+      ['US$320,000 for all of the first season, in full when', 'the option is exercised'],
+    ],
+    ['Share of the profits', ['five per cent of the net profits, defined as for us']],
+    ['Fee of the producer', ['US$15,000 for each episode, with credit on the screen']],
+    ['Territory of licence', ['all of the world with the exception of South Korea']],
+  ];
+  let y = 760;
+  const lines = rows.flatMap(([label, says]) => {
+    const row = [{ text: label, x: 70, y }, ...says.map((text, at) => ({ text, x: 190, y: y - at * 14 }))];
+    y -= says.length * 14 + 12;
+    return row;
+  });
+  const document = await read(pdfFile({ pages: [lines] }));
+  expect(said(document)).toEqual([rows.map(([label, says]) => [label, says.join(' ')])]);
+});

@@ -188,5 +188,8 @@ function openingEnd(facts: readonly LineFacts[], places: readonly number[]): num
   if (opening !== undefined && opening - Math.max(from, 0) <= 6) return opening + 1;
   if (greeting !== undefined) return greeting + 1;
   const first = early.find((index) => says(index).length > 60 || labelledLine(facts[index]) !== undefined);
-  return first ?? 0;
+  if (first === undefined) return 0;
+  // The first paragraph may stand under a heading, which is not the title of the paper.
+  const isHeaded = first > 1 && labelledLine(facts[first]) === undefined && headsText(facts, first - 1);
+  return isHeaded ? first - 1 : first;
 }

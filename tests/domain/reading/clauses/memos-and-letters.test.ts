@@ -248,3 +248,116 @@ describe('a memo of points in two languages', () => {
     expect(uncovered(paper)).toEqual([]);
   });
 });
+
+describe('a paper whose terms have no numbers', () => {
+  const TERMS = [
+    'We would pay forty thousand dollars for an option of eighteen months on the remake of your film.',
+    'You keep the stage, the books and the Korean sequels, and may use them as you like from the first day on.',
+    'The price would be three per cent of the budget of the new film, due when the cameras begin to turn.',
+    'What we agree about the profits will be defined before we sign, and the definition attached to the contract.',
+  ];
+
+  it('has them in its paragraphs, a clause each, though a list is counted behind them', () => {
+    const letter = paperOf([
+      'Dear Mr. Ok,',
+      ...TERMS,
+      'Would you also let us have:',
+      '1. the name of your counsel,',
+      '2. the company papers.',
+    ]);
+    expect(outlineOf(letter)).toEqual([
+      'preamble | | ',
+      'section | | ',
+      'section | | ',
+      'section | | ',
+      'section | | ',
+      'section | | ',
+    ]);
+    expect(uncovered(letter)).toEqual([]);
+  });
+
+  it('begins them behind the greeting, whatever a later paragraph says of an agreement', () => {
+    const letter = paperOf(['Dear Mr. Ok,', ...TERMS]);
+    expect(outlineOf(letter).filter((clause) => clause.startsWith('section'))).toHaveLength(4);
+    const korean = paperOf([
+      '브라이트워터 스튜디오 로라 킨케이드 부사장님께',
+      '옵션료로 12만 달러를 주시면 계약서에 서명한 날부터 1년 6개월 동안 권리를 사실지 정하실 수 있습니다.',
+      '권리의 값은 새 영화 제작비의 3%로 하되 제작비가 적게 들어도 90만 달러는 받고 싶습니다. 나머지는 본촬영 때입니다.',
+      '순이익을 어떻게 계산하는지는 서명 전에 협의해 정하고, 합의한 계산법을 계약서 뒤에 붙이면 좋겠습니다.',
+    ]);
+    expect(outlineOf(korean).slice(1)).toEqual(['section | | ', 'section | | ', 'section | | ']);
+  });
+
+  it('has them under its headings, though changes are counted behind them', () => {
+    const memo = paperOf([
+      { text: 'DEAL POINTS', alignment: 'center' },
+      { text: 'OPTION', runs: [{ text: 'OPTION', bold: true }] },
+      `${TERMS[0]}`,
+      { text: 'RESERVED RIGHTS', runs: [{ text: 'RESERVED RIGHTS', bold: true }] },
+      `${TERMS[1]}`,
+      { text: 'PRICE', runs: [{ text: 'PRICE', bold: true }] },
+      `${TERMS[2]}`,
+      { text: 'RIDER', runs: [{ text: 'RIDER', bold: true }] },
+      '1. In OPTION, delete "eighteen" and substitute "twelve".',
+      '2. In PRICE, read "four" for "three".',
+    ]);
+    expect(outlineOf(memo).slice(0, 4)).toEqual([
+      'title | | DEAL POINTS',
+      'section | | OPTION',
+      'section | | RESERVED RIGHTS',
+      'section | | PRICE',
+    ]);
+  });
+
+  it('has them in its body, though only its schedule counts, and whatever it recites first', () => {
+    const agreement = paperOf([
+      { text: 'OPTION AGREEMENT', alignment: 'center' },
+      'This agreement is made between Oak Films LLC and Mulgyeol Pictures Co., Ltd. on 4 May 2027.',
+      { text: 'BACKGROUND', runs: [{ text: 'BACKGROUND', bold: true }] },
+      'The Owner produced the film and owns it.',
+      { text: 'AGREED TERMS', runs: [{ text: 'AGREED TERMS', bold: true }] },
+      ...TERMS,
+      { text: 'SCHEDULE 1', alignment: 'center' },
+      '1. Certificate of authorship',
+      '2. Copyright registration',
+    ]);
+    const clauses = splitClauses(agreement).clauses;
+    expect(clauses.some(({ kind, text }) => kind === 'section' && text.includes(TERMS[3]!))).toBe(true);
+    expect(clauses.at(-1)).toMatchObject({ kind: 'schedule', number: 'Schedule 1' });
+    expect(uncovered(agreement)).toEqual([]);
+  });
+});
+
+it('counts the points of notes by their own numbers, though a list behind them has others', () => {
+  const notes = paperOf([
+    '미국 리메이크 계약 - 합의 사항 정리',
+    ...['옵션', '구매대금', '지분', '후속작', '권리'].flatMap((name, at) => [
+      `${at + 1}) ${name}`,
+      '- 통화에서 정리한 대로 하고 나머지는 계약서에서 정함',
+    ]),
+    '다음 사항도 부탁드립니다.',
+    '1. 담당 변호사를 알려 주십시오.',
+    '2. 회사 등기부를 보내 주십시오.',
+  ]);
+  expect(outlineOf(notes).slice(1, 6)).toEqual([
+    'section | 1) | 옵션',
+    'section | 2) | 구매대금',
+    'section | 3) | 지분',
+    'section | 4) | 후속작',
+    'section | 5) | 권리',
+  ]);
+});
+
+it('gives the paragraphs right below the heading of a group a clause of their own', () => {
+  const contract = paperOf([
+    '이용허락계약서',
+    '제1장 옵션',
+    '이용자는 체결일부터 18개월 동안 리메이크권을 살 수 있으며 그 대가로 미화 6만 달러를 14일 안에 지급하여야 한다.',
+    '제2장 대가',
+    '제1조 (대금)',
+    '대금은 제작비의 3%로 한다.',
+    '제2조 (지급)',
+    '대금은 본촬영을 시작하는 날 지급한다.',
+  ]);
+  expect(outlineOf(contract)).toContain('section | | 옵션');
+});
