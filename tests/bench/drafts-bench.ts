@@ -8,6 +8,7 @@ import { readKey } from '#tests/builders/reading/draft-keys.ts';
 import {
   DRAFTS_OF_SIX_DRAFTERS,
   DRAFTS_OF_THREE_HOUSES,
+  EIGHT_AFTER_THE_LAYOUTS,
   EIGHT_OF_TWO_DRAFTERS,
   EIGHT_READ_LAST,
   FORMS_OF_FIVE_DRAFTERS,
@@ -59,6 +60,7 @@ await measure('five drafters more, read last of all', LAST_FIVE_DRAFTERS);
 await measure('five ordinary forms, read last of all', LAST_ORDINARY_FORMS);
 await measure('eight of two drafters', EIGHT_OF_TWO_DRAFTERS);
 await measure('eight of two drafters more, read last of all', EIGHT_READ_LAST);
+await measure('eight more, read once after the layouts', EIGHT_AFTER_THE_LAYOUTS);
 
 async function measure(title: string, drafts: readonly DraftSource[]): Promise<void> {
   const scores: DraftScore[] = [];

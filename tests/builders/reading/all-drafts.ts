@@ -3,6 +3,7 @@ import type { DraftSource } from './draft-file.ts';
 import {
   DRAFTS_OF_SIX_DRAFTERS,
   DRAFTS_OF_THREE_HOUSES,
+  EIGHT_AFTER_THE_LAYOUTS,
   EIGHT_OF_TWO_DRAFTERS,
   EIGHT_READ_LAST,
   FORMS_OF_FIVE_DRAFTERS,
@@ -42,4 +43,5 @@ export const ALL_DRAFTS: readonly DraftSource[] = [
   LAST_ORDINARY_FORMS,
   EIGHT_OF_TWO_DRAFTERS,
   EIGHT_READ_LAST,
+  EIGHT_AFTER_THE_LAYOUTS,
 ].flat();

@@ -1,3 +1,11 @@
+import { AGENCY_RECAP_REMAKE_OPTION } from './drafts/agency-recap-remake-option.ts';
+import { STUDIO_REMAKE_RIGHTS_PURCHASE } from './drafts/studio-remake-rights-purchase.ts';
+import { DISTRIBUTOR_REMAKE_RIGHTS_KO } from './drafts/distributor-remake-rights-ko.ts';
+import { INVESTOR_TERM_SHEET_CANADA_KO } from './drafts/investor-term-sheet-canada-ko.ts';
+import { PRODUCER_LETTER_LAST_BUS } from './drafts/producer-letter-last-bus.ts';
+import { LONDON_OPTION_SALT_HARVEST } from './drafts/london-option-salt-harvest.ts';
+import { GONGDONG_JEJAK_FARSIDE } from './drafts/gongdong-jejak-farside.ts';
+import { DEAL_MEMO_FERRYMAN } from './drafts/deal-memo-ferryman.ts';
 import { STUDIO_ACQUISITION_RIDER_OF_CHANGES } from './drafts/studio-acquisition-rider-of-changes.ts';
 import { KOREAN_DISTRIBUTOR_REMAKE_CONTRACT } from './drafts/korean-distributor-remake-contract.ts';
 import { AGENT_CALL_RECAP_BULLETS } from './drafts/agent-call-recap-bullets.ts';
@@ -303,4 +311,16 @@ export const EIGHT_READ_LAST: readonly DraftSource[] = [
   INVESTOR_ICEHOUSE_AGREEMENT,
   LAW_FIRM_NINE_WINTERS_AGREEMENT,
   PRODUCER_REMAKE_LETTER,
+];
+
+/** Eight more, read once after the reading was freed from the layout of a paper. */
+export const EIGHT_AFTER_THE_LAYOUTS: readonly DraftSource[] = [
+  AGENCY_RECAP_REMAKE_OPTION,
+  STUDIO_REMAKE_RIGHTS_PURCHASE,
+  DISTRIBUTOR_REMAKE_RIGHTS_KO,
+  INVESTOR_TERM_SHEET_CANADA_KO,
+  PRODUCER_LETTER_LAST_BUS,
+  LONDON_OPTION_SALT_HARVEST,
+  GONGDONG_JEJAK_FARSIDE,
+  DEAL_MEMO_FERRYMAN,
 ];

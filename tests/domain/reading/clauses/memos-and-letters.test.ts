@@ -291,13 +291,13 @@ describe('a paper whose terms have no numbers', () => {
   it('has them under its headings, though changes are counted behind them', () => {
     const memo = paperOf([
       { text: 'DEAL POINTS', alignment: 'center' },
-      { text: 'OPTION', runs: [{ text: 'OPTION', bold: true }] },
+      { text: 'OPTION', runs: [{ text: 'OPTION', isBold: true }] },
       `${TERMS[0]}`,
-      { text: 'RESERVED RIGHTS', runs: [{ text: 'RESERVED RIGHTS', bold: true }] },
+      { text: 'RESERVED RIGHTS', runs: [{ text: 'RESERVED RIGHTS', isBold: true }] },
       `${TERMS[1]}`,
-      { text: 'PRICE', runs: [{ text: 'PRICE', bold: true }] },
+      { text: 'PRICE', runs: [{ text: 'PRICE', isBold: true }] },
       `${TERMS[2]}`,
-      { text: 'RIDER', runs: [{ text: 'RIDER', bold: true }] },
+      { text: 'RIDER', runs: [{ text: 'RIDER', isBold: true }] },
       '1. In OPTION, delete "eighteen" and substitute "twelve".',
       '2. In PRICE, read "four" for "three".',
     ]);
@@ -313,9 +313,9 @@ describe('a paper whose terms have no numbers', () => {
     const agreement = paperOf([
       { text: 'OPTION AGREEMENT', alignment: 'center' },
       'This agreement is made between Oak Films LLC and Mulgyeol Pictures Co., Ltd. on 4 May 2027.',
-      { text: 'BACKGROUND', runs: [{ text: 'BACKGROUND', bold: true }] },
+      { text: 'BACKGROUND', runs: [{ text: 'BACKGROUND', isBold: true }] },
       'The Owner produced the film and owns it.',
-      { text: 'AGREED TERMS', runs: [{ text: 'AGREED TERMS', bold: true }] },
+      { text: 'AGREED TERMS', runs: [{ text: 'AGREED TERMS', isBold: true }] },
       ...TERMS,
       { text: 'SCHEDULE 1', alignment: 'center' },
       '1. Certificate of authorship',
