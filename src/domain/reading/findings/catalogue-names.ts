@@ -1,3 +1,4 @@
+import { oncePer } from '#domain/base/once-per.ts';
 import type { Term } from '#domain/library/term.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { choiceSentence } from '#domain/words/choice-sentence.ts';
@@ -15,7 +16,7 @@ export type CatalogueNames = {
 };
 
 /** Of the terms that a paper is read for. */
-export function catalogueNames(terms: readonly Term[]): CatalogueNames {
+export const catalogueNames = oncePer((terms: readonly Term[]): CatalogueNames => {
   const byLetters = new Map<string, Set<string>>();
   for (const term of terms)
     for (const name of namesOf(term)) {
@@ -33,7 +34,7 @@ export function catalogueNames(terms: readonly Term[]): CatalogueNames {
         .find((label) => named(label).size > 0);
     },
   };
-}
+});
 
 const NONE: ReadonlySet<string> = new Set();
 /** No name of the catalogue is longer. */

@@ -45,6 +45,7 @@ import type { ClauseFinding } from './clause-finding.ts';
 import { inPapersWords, spokenReading, touchedIn } from './spoken-reading.ts';
 import { registerOf } from './register.ts';
 import { searchText } from './search-text.ts';
+import { termsOfKinds } from './terms-of-kinds.ts';
 import { tracesOf } from './traces.ts';
 import { mostLikely, withoutAnothers } from './said-of-another.ts';
 import { doubtedByLikeness } from './unlike.ts';
@@ -98,7 +99,7 @@ function readAsItStands(
   };
   const { learnt } = using;
   const kinds = using.kinds ?? guessKinds(split.clauses, learnt, using.library.terms);
-  const terms = using.library.terms.filter((term) => term.kinds.some((kind) => kinds.includes(kind)));
+  const terms = termsOfKinds(using.library.terms, kinds);
   const entries = entriesFor(using.lexicon, terms, register);
   const index = entryIndex(entriesFor(using.lexicon, using.library.terms, register));
   // A kind that the paper was only nearly taken for never bars what the first one reads, and is never sure.
@@ -107,7 +108,10 @@ function readAsItStands(
     using.kinds === undefined && kinds.length < ALL && !term.kinds.includes(first);
   const own = entries.filter((entry) => !isAside(entry));
   const aside = entries.filter(isAside);
-  const wordings = [...wordingsFor(using.lexicon.wordings, kinds), ...definedRoles(split.definitions, kinds)];
+  const roles = definedRoles(split.definitions, kinds);
+  const common = wordingsFor(using.lexicon.wordings, kinds);
+  // Of one list the index is made once; most papers define no role.
+  const wordings = roles.length === 0 ? common : [...common, ...roles];
   const namesOf = namesOfTerms({ entries, index }, wordings);
   const parties = partyNames(split, kinds);
   const rows = namedRows(split.clauses, context);
