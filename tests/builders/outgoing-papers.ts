@@ -421,7 +421,11 @@ export type PlantedFault = {
 };
 
 /** What follows from a fault besides: a party that is not there has no name either. */
-export const FOLLOWS: Readonly<Partial<Record<FindingKind, FindingKind>>> = { 'party-role': 'blank' };
+export const FOLLOWS: Readonly<Partial<Record<FindingKind, FindingKind>>> = {
+  'party-role': 'blank',
+  // Of two seats Part B names neither.
+  contradiction: 'blank',
+};
 
 function planted(
   fault: string,
@@ -466,13 +470,13 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
       '본 계약의 준거법은 캘리포니아주법으로 한다. 분쟁은 서울을 중재지로 하여 IFTA 규칙에 따른 중재로 해결한다.',
   }),
   planted(
-    'another institution than the binding part names',
+    'another institution than the clause on law names',
     'contradiction',
-    ['governing_law'],
+    ['governing_law', 'injunction_waiver'],
     OPTION_OF_FIRM_EN,
     {
-      governing_law:
-        'The Agreement is governed by California law. Any dispute is resolved by JAMS arbitration, seated in Singapore.',
+      injunction_waiver:
+        'Owner’s remedy is damages. Any claim arising out of the Agreement is resolved by JAMS arbitration, seated in Singapore.',
     },
   ),
   planted('two seats', 'contradiction', ['law_forum'], CO_PRODUCTION_KO, {

@@ -1,5 +1,5 @@
 import { sameContent } from '#domain/base/same-content.ts';
-import type { SharedDraft } from '#domain/deal/disclosure.ts';
+import type { SharedDraft, SharedEntry } from '#domain/deal/disclosure.ts';
 import type { Term } from '#domain/library/term.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { nameIn } from '#domain/text/names.ts';
@@ -9,7 +9,7 @@ import type { SharedState } from '#domain/values/state.ts';
 import { PAPER_WORDS } from '#domain/words/deal-words.ts';
 import { asTitle } from '#domain/words/words.ts';
 import { dealHeadView } from '#documents/input/deal-head-view.ts';
-import { labelOfTerm, stateOfContract } from '#documents/contract-wording/contract-words.ts';
+import { entryOfContract, labelOfTerm } from '#documents/contract-wording/contract-words.ts';
 import { STANDING_MARKS } from '#documents/input/marks.ts';
 import { markClause } from './clause-marks.ts';
 import type { MarkedRun } from './clause-marks.ts';
@@ -84,7 +84,7 @@ function cellOf(term: ComparedTerm, input: ComparisonInput, column: number, lang
   const earlierClause = before.map((each) => each.clause.trim()).findLast((each) => each !== '');
   const isNewClause = clause !== '' && earlierClause !== undefined && !saysTheSame(earlierClause, clause);
   return {
-    value: isKnown(state.kind) ? stateText(state, term, input)[lang] : NOTHING_KNOWN,
+    value: isKnown(state.kind) ? entryText({ state, clause }, term, input)[lang] : NOTHING_KNOWN,
     value_style: isNewValue ? 'Inserted' : '',
     is_changed: isNewValue || isNewClause,
     place: entry?.place.trim() ?? '',
@@ -93,10 +93,14 @@ function cellOf(term: ComparedTerm, input: ComparisonInput, column: number, lang
 }
 
 /** As our desk calls it, or as both sides may read it. */
-function stateText(state: SharedState, term: ComparedTerm, { edition, library }: ComparisonInput): Bilingual {
+function entryText(
+  entry: Pick<SharedEntry, 'state' | 'clause'>,
+  term: ComparedTerm,
+  { edition, library }: ComparisonInput,
+): Bilingual {
   return edition === 'shareable'
-    ? stateOfContract(state, term, library)
-    : formatState(state, term, library, 'exact');
+    ? entryOfContract(entry, term, library)
+    : formatState(entry.state, term, library, 'exact');
 }
 
 /** A paper that nobody has read on a term, or that does not cover it. */

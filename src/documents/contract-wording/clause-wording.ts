@@ -10,7 +10,8 @@ import type { TermSheetType } from '#domain/words/term-sheet-words.ts';
 import { adaptWording, bracketed } from '#documents/contract-wording/adapt-wording.ts';
 import { valueOfContract } from './contract-words.ts';
 import { choiceSentence } from '#domain/words/choice-sentence.ts';
-import { lawWording } from './law-wording.ts';
+import { forumWords, lawWording } from './law-wording.ts';
+import { forumOfEntry } from './own-forum.ts';
 
 /** Where the words of a clause come from; `own` are the person's, in the language that they wrote. */
 export type WordingFrom = 'own' | 'library' | 'value' | 'to-be-agreed';
@@ -38,7 +39,11 @@ export function wordClause(
   const value = entry?.state.kind === 'value' ? entry.state.value : undefined;
   const stated = value && sayValue(term, value, context);
   const own = entry?.clause.trim() ?? '';
-  if (own !== '') return ownWording(own, (value && sentenceIn(term, value, context)) ?? stated);
+  if (own !== '') {
+    const forum = entry && forumOfEntry(term.id, entry);
+    const sentence = forum ? choiceSentence(forumWords(forum)) : value && sentenceIn(term, value, context);
+    return ownWording(own, sentence ?? stated);
+  }
   if (!value || !stated) return { from: 'to-be-agreed', wording: TO_BE_AGREED, toTranslate: [] };
   const wording = libraryWording(term, value, context);
   if (wording) return { from: 'library', wording, toTranslate: [] };

@@ -1,3 +1,4 @@
+import type { SharedEntry } from '#domain/deal/disclosure.ts';
 import type { Term } from '#domain/library/term.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { ValueWords } from '#domain/values/form.ts';
@@ -5,7 +6,8 @@ import { formatState, formatValue } from '#domain/values/format-value.ts';
 import type { SharedState } from '#domain/values/state.ts';
 import type { Value } from '#domain/values/value.ts';
 import { CONTRACT_NAMES, inPartyWords, contractChoice } from '#domain/words/contract-names.ts';
-import { forumInShort } from './law-wording.ts';
+import { forumOf, forumWords } from './law-wording.ts';
+import { forumOfEntry } from './own-forum.ts';
 
 /** What the percentages of a contract are of, by the names that its definitions give. */
 const BASES: Readonly<Record<string, Bilingual>> = {
@@ -51,8 +53,9 @@ type Stated = Pick<Term, 'id' | 'form'>;
 /** A value as the other side may read it: one law with one forum, and nobody's “us”. */
 export function valueOfContract(term: Stated, value: Value, words: ValueWords): Bilingual {
   const choice = value.kind === 'choice' ? choiceOfContract(term, value.choice) : undefined;
-  const said = forumInShort(term.id, value) ?? choice;
-  if (said) return said;
+  const forum = forumOf(term.id, value);
+  if (forum) return forumWords(forum);
+  if (choice) return choice;
   const { en, ko } = formatValue(value, term, words, 'exact');
   return { en, ko: perPeriod(ko) };
 }
@@ -63,10 +66,20 @@ function choiceOfContract({ id, form }: Stated, choice: string): Bilingual | und
 }
 
 /** The same of a point that may be open or silent. */
-export function stateOfContract(state: SharedState, term: Stated, words: ValueWords): Bilingual {
+function stateOfContract(state: SharedState, term: Stated, words: ValueWords): Bilingual {
   return state.kind === 'value'
     ? valueOfContract(term, state.value, words)
     : formatState(state, term, words, 'exact');
+}
+
+/** The same of an entry, whose own words on law and forum come before the choice that they were written for. */
+export function entryOfContract(
+  entry: Pick<SharedEntry, 'state' | 'clause'>,
+  term: Stated,
+  words: ValueWords,
+): Bilingual {
+  const forum = entry.state.kind === 'value' ? forumOfEntry(term.id, entry) : undefined;
+  return forum ? forumWords(forum) : stateOfContract(entry.state, term, words);
 }
 
 /** `4회/년(보고)` of a table is `연 4회 보고` in a paper. */

@@ -9,6 +9,8 @@ export type Forum = {
   readonly seat: Bilingual;
   /** Courts in place of an arbitration. */
   readonly isCourt?: true;
+  /** It follows from words of a person, to which nothing is added. */
+  readonly isOwn?: true;
 };
 
 const CALIFORNIA: Bilingual = { en: 'the State of California', ko: '미국 캘리포니아주법' };
@@ -66,15 +68,9 @@ const FORUMS: Readonly<Record<string, Forum>> = {
   'law_forum.us_court': LOS_ANGELES_COURTS,
 };
 
-/** The law and forum that a value of one of these terms names; undefined for any other. */
+/** The law and forum that a choice of one of these terms comes to; undefined for any other. */
 export function forumOf(termId: string, value: Value): Forum | undefined {
   return value.kind === 'choice' ? FORUMS[`${termId}.${value.choice}`] : undefined;
-}
-
-/** One law, one institution, one seat, whatever the choice of the library names. */
-export function forumInShort(termId: string, value: Value): Bilingual | undefined {
-  const forum = forumOf(termId, value);
-  return forum && forumWords(forum);
 }
 
 export function forumWords({ law, institution, seat, isCourt }: Forum): Bilingual {

@@ -9,7 +9,7 @@ import { BLANK, formatDate } from '#domain/values/format-value.ts';
 import type { ValueWords } from '#domain/values/form.ts';
 import { countryName } from '#domain/words/country-name.ts';
 import { FORMAT_WORDS } from '#domain/words/deal-words.ts';
-import { labelOfTerm, valueOfContract, wordsOfContract } from '#documents/contract-wording/contract-words.ts';
+import { entryOfContract, labelOfTerm, wordsOfContract } from '#documents/contract-wording/contract-words.ts';
 import { partyWords } from '#documents/contract-wording/party-words.ts';
 import type { PartyWords } from '#documents/contract-wording/party-words.ts';
 import { typeOfSheet } from '#documents/contract-wording/sheet-type.ts';
@@ -218,8 +218,8 @@ function wordsIn({ deal, library }: DealMemoInput): ValueWords {
 }
 
 function namedIn(term: PublicTerm, input: DealMemoInput, lang: Lang): string {
-  const state = input.draft.entries[term.id]?.state;
-  return state?.kind === 'value' ? valueOfContract(term, state.value, wordsIn(input))[lang] : TO_AGREE[lang];
+  const entry = input.draft.entries[term.id];
+  return entry?.state.kind === 'value' ? entryOfContract(entry, term, wordsIn(input))[lang] : TO_AGREE[lang];
 }
 
 function lineOf(term: PublicTerm, input: DealMemoInput, said: string | undefined, lang: Lang) {

@@ -3,7 +3,7 @@ import type { PublicTerm } from '#domain/library/public-term.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { BLANK } from '#domain/values/format-value.ts';
 import { TO_TRANSLATE, languageOf, wordClause } from '#documents/contract-wording/clause-wording.ts';
-import { forumOf } from '#documents/contract-wording/law-wording.ts';
+import { FORUM_TERMS } from '#documents/contract-wording/own-forum.ts';
 import type { WordingContext } from '#documents/contract-wording/clause-wording.ts';
 
 /** What a memo has room for of one clause, in columns; a syllable of Hangul takes two. */
@@ -24,7 +24,7 @@ export function operativeWords(
   lang: Lang,
 ): string | undefined {
   const state = entry?.state;
-  if (!entry || state?.kind !== 'value' || forumOf(term.id, state.value)) return undefined;
+  if (!entry || state?.kind !== 'value' || FORUM_TERMS.includes(term.id)) return undefined;
   const { kind } = state.value;
   if (kind !== 'choice' && kind !== 'duration') return undefined;
   const own = entry.clause.trim();

@@ -6,7 +6,7 @@ import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { wordingOf } from '#domain/text/wording.ts';
 import { ISSUE_STATUS_WORDS } from '#domain/words/point-words.ts';
 import { asTitle } from '#domain/words/words.ts';
-import { labelOfTerm, stateOfContract } from '#documents/contract-wording/contract-words.ts';
+import { entryOfContract, labelOfTerm } from '#documents/contract-wording/contract-words.ts';
 import { partyWords } from '#documents/contract-wording/party-words.ts';
 import { typeOfSheet } from '#documents/contract-wording/sheet-type.ts';
 import type { Citations } from '#documents/text/citations.ts';
@@ -156,9 +156,11 @@ const NOT_IN_TEXT: Bilingual = { en: 'Not in the text received', ko: '수령 문
 /** Whether we have read their paper on a point is ours to know. */
 const NOTHING_KNOWN = '–';
 
-function asSaid({ state }: SharedEntry, term: PublicTerm, library: PublicLibrary, lang: Lang): string {
-  if (state.kind === 'unread' || state.kind === 'undisclosed') return NOTHING_KNOWN;
-  return stateOfContract(state, term, library)[lang];
+function asSaid(entry: SharedEntry, term: PublicTerm, library: PublicLibrary, lang: Lang): string {
+  const { kind } = entry.state;
+  return kind === 'unread' || kind === 'undisclosed'
+    ? NOTHING_KNOWN
+    : entryOfContract(entry, term, library)[lang];
 }
 
 function statusWord(status: IssueStatus, lang: Lang): string {

@@ -14,7 +14,7 @@ import { EVIDENCE_WORDS, SOURCE_GRADE_WORDS } from '#domain/words/evidence-words
 import { countryName } from '#domain/words/country-name.ts';
 import { FORMAT_WORDS } from '#domain/words/deal-words.ts';
 import { asTitle } from '#domain/words/words.ts';
-import { labelOfTerm, stateOfContract, valueOfContract } from '#documents/contract-wording/contract-words.ts';
+import { entryOfContract, labelOfTerm, valueOfContract } from '#documents/contract-wording/contract-words.ts';
 import { namesOfSide } from '#documents/input/deal-head-view.ts';
 import type { PositionPaperInput } from '#documents/input/document-input.ts';
 import { Citations } from '#documents/text/citations.ts';
@@ -124,7 +124,7 @@ function positionOf(
   library: PositionPaperInput['library'],
 ): Bilingual {
   if (!entry || entry.state.kind === 'unread' || entry.state.kind === 'absent') return TO_DISCUSS;
-  const { en, ko } = stateOfContract(entry.state, term, library);
+  const { en, ko } = entryOfContract(entry, term, library);
   return { en: cutText(en, 400), ko: cutText(ko, 400) };
 }
 

@@ -7,7 +7,7 @@ import { FORMAT_WORDS } from '#domain/words/deal-words.ts';
 import { countryName } from '#domain/words/country-name.ts';
 import type { TermSheetType } from '#domain/words/term-sheet-words.ts';
 import { asTitle } from '#domain/words/words.ts';
-import { labelOfTerm, valueOfContract } from '#documents/contract-wording/contract-words.ts';
+import { entryOfContract, labelOfTerm } from '#documents/contract-wording/contract-words.ts';
 import { partyWords } from '#documents/contract-wording/party-words.ts';
 
 /** Who a party is and how it is reached; an empty text is one that nobody has entered. */
@@ -102,9 +102,9 @@ function countryOf({ country }: SharedParty): Bilingual {
 /** The figures and choices of the primary points, value alone. */
 function keyTermsOf(terms: readonly PublicTerm[], draft: SharedDraft, words: ValueWords): Cover['keyTerms'] {
   return terms.flatMap((term) => {
-    const state = draft.entries[term.id]?.state;
-    if (state?.kind !== 'value' || (term.layer !== 'primary' && !KEY_BESIDES.has(term.id))) return [];
-    return [{ termId: term.id, name: labelOfTerm(term), value: valueOfContract(term, state.value, words) }];
+    const entry = draft.entries[term.id];
+    if (entry?.state.kind !== 'value' || (term.layer !== 'primary' && !KEY_BESIDES.has(term.id))) return [];
+    return [{ termId: term.id, name: labelOfTerm(term), value: entryOfContract(entry, term, words) }];
   });
 }
 

@@ -2,6 +2,7 @@ import type { SharedDeal, SharedDraft } from '#domain/deal/disclosure.ts';
 import type { PublicLibrary, PublicTerm } from '#domain/library/public-term.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import type { TermSheetType } from '#domain/words/term-sheet-words.ts';
+import { TO_FILL } from '#documents/contract-wording/adapt-wording.ts';
 import { articlesOf } from './article-plan.ts';
 import type { PlannedArticle } from './article-plan.ts';
 import { wordClause } from '#documents/contract-wording/clause-wording.ts';
@@ -14,7 +15,7 @@ import type { DefinedTerm } from '#documents/contract-wording/defined-terms.ts';
 import { attaching } from './exhibits.ts';
 import type { Attaching, Exhibit } from './exhibits.ts';
 import { factsOf } from './facts-of-deal.ts';
-import { forumOf } from '#documents/contract-wording/law-wording.ts';
+import { FORUM_TERMS, forumOfEntry } from '#documents/contract-wording/own-forum.ts';
 import type { Forum } from '#documents/contract-wording/law-wording.ts';
 import { languageClause } from './language-clause.ts';
 import { openPointsOf } from './open-points.ts';
@@ -87,7 +88,13 @@ export function termSheetContent(input: ContentInput, besides: Bilingual = NOTHI
     articles,
     definitions,
     exhibits,
-    openPoints: openPointsOf({ articles, exhibits, cover, langs, hasForum: forum !== undefined }),
+    openPoints: openPointsOf({
+      articles,
+      exhibits,
+      cover,
+      langs,
+      hasForum: forum !== undefined && isWhole(forum),
+    }),
     ...(forum ? { forum } : {}),
     leftOut: offered.filter((term) => !terms.includes(term)).map(labelOfTerm),
   };
@@ -219,10 +226,15 @@ function textOf(articles: readonly SheetArticle[], besides: Bilingual): Bilingua
 }
 
 function forumIn({ draft }: ContentInput): TermSheetContent['forum'] {
-  for (const termId of ['governing_law', 'law_forum']) {
-    const state = draft.entries[termId]?.state;
-    const forum = state?.kind === 'value' ? forumOf(termId, state.value) : undefined;
+  for (const termId of FORUM_TERMS) {
+    const entry = draft.entries[termId];
+    const forum = entry && forumOfEntry(termId, entry);
     if (forum) return { ...forum, termId };
   }
   return undefined;
+}
+
+/** Courts have no seat. */
+function isWhole({ law, institution, seat, isCourt }: Forum): boolean {
+  return [law, institution, ...(isCourt ? [] : [seat])].every(({ en }) => en !== TO_FILL);
 }

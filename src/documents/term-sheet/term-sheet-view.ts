@@ -108,6 +108,8 @@ function forumView({ forum }: TermSheetContent, lang: Lang) {
     institution: forum?.institution[lang] ?? TO_FILL,
     seat,
     is_court: forum?.isCourt ?? false,
+    // Language and number of arbitrators are then for the words of the person to say.
+    is_own: forum?.isOwn ?? false,
   };
 }
 

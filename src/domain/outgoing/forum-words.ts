@@ -7,6 +7,8 @@ export type NamedForum = {
   readonly seats: readonly string[];
   /** Places whose courts decide. */
   readonly courts: readonly string[];
+  /** Cities where those courts are. */
+  readonly courtCities: readonly string[];
   readonly isArbitrated: boolean;
   readonly isLitigated: boolean;
 };
@@ -115,6 +117,7 @@ export function namedForum(text: string, lang: Lang, isOnLaw: boolean): NamedFor
     institutions,
     seats: all((sentence) => seatsIn(sentence, lang)),
     courts: [...new Set(inCourt.flatMap((sentence) => courtsIn(sentence, lang)))],
+    courtCities: [...new Set(inCourt.flatMap((sentence) => courtCitiesIn(sentence, lang)))],
     isArbitrated: institutions.length > 0 || disputes.some(isArbitrated),
     isLitigated: inCourt.length > 0,
   };
@@ -189,13 +192,18 @@ function withoutInstitutions(text: string, lang: Lang): string {
 
 /** Where the court is: `the exclusive jurisdiction of the courts of New York`, 서울중앙지방법원을 전속관할로. */
 function courtsIn(sentence: string, lang: Lang): string[] {
+  const cities = courtCitiesIn(sentence, lang).flatMap((id) => CITIES[id]?.within ?? []);
+  return [...new Set([...cities, ...idsIn(PLACES, besidesLaw(sentence, lang), lang)])];
+}
+
+function courtCitiesIn(sentence: string, lang: Lang): string[] {
+  return idsIn(CITIES, besidesLaw(sentence, lang), lang);
+}
+
+/** Beside its courts a sentence may name the law. */
+function besidesLaw(sentence: string, lang: Lang): string {
   const said = withoutInstitutions(sentence, lang);
-  // Beside its courts a sentence may name the law.
-  const rest = said.replaceAll(/\blaws? of (?:the )?(?:State of |Republic of )?[A-Z]\w{1,20}/g, '…');
-  const cities = Object.values(CITIES).flatMap(({ words, within }) =>
-    isNamed(words[lang], rest) ? [within] : [],
-  );
-  return [...new Set([...cities, ...idsIn(PLACES, rest, lang)])];
+  return said.replaceAll(/\blaws? of (?:the )?(?:State of |Republic of )?[A-Z]\w{1,20}/g, '…');
 }
 
 const COURT = { en: /\bcourts?\b/i, ko: /법원/ } as const;

@@ -35,7 +35,8 @@ export function findForumFaults(
     // Each pair once: of two clauses on law the first is held against the second, and any other clause against the first.
     const others = clauses.filter((each, index) => (each.isOnLaw ? index > at : at === first));
     const against: Against[] = [
-      ...chosenValues(article, draft, library, lang),
+      // What follows from a clause differs from the choice as the clause does, and is told with it.
+      ...(isRepeated(article, clauses.slice(0, at)) ? [] : chosenValues(article, draft, library, lang)),
       ...others.map((each) => ({
         who: whoSays(each.article),
         named: each.named,
@@ -44,6 +45,10 @@ export function findForumFaults(
     ];
     return against.flatMap((other) => conflict(article, named, other) ?? []).slice(0, 1);
   });
+}
+
+function isRepeated({ termIds }: OutgoingArticle, earlier: readonly { article: OutgoingArticle }[]): boolean {
+  return earlier.some(({ article }) => termIds.every((id) => article.termIds.includes(id)));
 }
 
 /** What the clause is held against: another clause, or the value that was chosen. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { SharedState } from '#domain/values/state.ts';
 import { publishLibrary } from '#domain/library/public-term.ts';
-import { labelOfTerm, stateOfContract, valueOfContract } from '#documents/contract-wording/contract-words.ts';
+import { entryOfContract, labelOfTerm, valueOfContract } from '#documents/contract-wording/contract-words.ts';
 import { wordClause } from '#documents/contract-wording/clause-wording.ts';
 import { wordsOfContract } from '#documents/contract-wording/contract-words.ts';
 import { theLibrary } from '#tests/builders/documents.ts';
@@ -44,7 +44,7 @@ describe('what a paper for the other side calls', () => {
   it('a point that is silent or open is said in the words of the trade', () => {
     const [term] = library.terms;
     if (!term) throw new Error('The library is empty.');
-    expect(stateOfContract({ kind: 'absent' }, term, library).en).toBe('Silent');
+    expect(entryOfContract(anEntry({ state: { kind: 'absent' } }), term, library).en).toBe('Silent');
   });
 });
 
