@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { LexiconProblem, Sayings } from '#domain/reading/findings/lexicon.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { resolveJosa } from '#domain/text/josa.ts';
-import { refusalOfIssue } from '#domain/words/refusal-of-issue.ts';
+import { deepestIssue, refusalInFile } from '#domain/words/refusal-of-issue.ts';
 import type { LibraryFile } from './load-library.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { describeYamlFault } from './yaml-fault.ts';
@@ -37,7 +37,7 @@ export function readRecords<T>(
       };
       const read = schema.safeParse(row, { reportInput: true });
       if (read.success) take(read.data, report);
-      else for (const issue of read.error.issues) report(issue.path, refusalOfIssue(issue));
+      else for (const issue of read.error.issues.map(deepestIssue)) report(issue.path, refusalInFile(issue));
     }
   }
 }

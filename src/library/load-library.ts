@@ -10,10 +10,11 @@ import type { Edition } from '#domain/library/edition.ts';
 import type { Term } from '#domain/library/term.ts';
 import type { UnpricedReason } from '#domain/library/worth.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
-import { refusalOfIssue } from '#domain/words/refusal-of-issue.ts';
+import { deepestIssue, refusalInFile } from '#domain/words/refusal-of-issue.ts';
 import { resolveJosa } from '#domain/text/josa.ts';
 import { checkLadders } from './check-ladders.ts';
 import { parseYaml } from './parse-yaml.ts';
+import { notAChoice } from './term-fault.ts';
 import { checkTerm, termFromYaml } from './term-from-yaml.ts';
 import { describeYamlFault } from './yaml-fault.ts';
 import { worthFromYaml } from './worth-from-yaml.ts';
@@ -184,8 +185,8 @@ function readRows<T>(
       rows.push({ file: file.path, index, row: result.data });
       continue;
     }
-    for (const issue of result.error.issues) {
-      const refusal = refusalOfIssue(issue);
+    for (const issue of result.error.issues.map(deepestIssue)) {
+      const refusal = refusalInFile(issue);
       const path = isList ? [index, ...issue.path] : issue.path;
       const name = nameOfRecord(item, index);
       report({
@@ -228,7 +229,7 @@ function withSentences(
     const known = term?.form.kind === 'choice' ? idsIn(term.form.choices) : undefined;
     for (const choice of Object.keys(row.choices))
       if (!known?.has(choice))
-        report({ file, path: [index, 'choices', choice], message: noSuchChoice(row.id) });
+        report({ file, path: [index, 'choices', choice], message: noSuchChoice(row.id, choice, known) });
   }
   return terms.map((each) => {
     const own = byTerm.get(each.row.id);
@@ -240,11 +241,14 @@ function idsIn(choices: readonly { readonly id: string }[]): ReadonlySet<string>
   return new Set(choices.map(({ id }) => id));
 }
 
-function noSuchChoice(termId: string): Bilingual {
-  return {
-    en: `The term “${termId}” has no such choice.`,
-    ko: `‘${termId}’ 조건에 이 선택지가 없습니다.`,
-  };
+function noSuchChoice(termId: string, choice: string, known: ReadonlySet<string> | undefined): Bilingual {
+  if (!known)
+    return {
+      en: `“${termId}” is no term of choices, so that “${choice}” is none of its.`,
+      ko: `‘${termId}’은(는) 선택 조건이 아니므로 ‘${choice}’을(를) 선택지로 둘 수 없습니다.`,
+    };
+  const { en, ko } = notAChoice(choice, [...known]);
+  return { en: `${termId}: ${en}`, ko: `${termId}: ${ko}` };
 }
 
 /** Later records with an id that is already taken are reported and left out. */

@@ -11,3 +11,12 @@ export function reportInto(faults: TermFault[], termId: string): ReportFault {
     faults.push({ path, message: { en: `${termId}: ${en}`, ko: `${termId}: ${ko}` } });
   };
 }
+
+/** A choice that the term does not have, and those that it has. */
+export function notAChoice(choice: string, known: readonly string[]): Bilingual {
+  const list = known.join(', ');
+  return {
+    en: `“${choice}” is not a choice of this term. Its choices are: ${list}.`,
+    ko: `‘${choice}’은(는) 이 조건의 선택지가 아닙니다. 선택지: ${list}.`,
+  };
+}

@@ -6,7 +6,7 @@ import type { Clauses, Position, Rung, Scale, Term } from '#domain/library/term.
 import type { Worth } from '#domain/library/worth.ts';
 import type { MarketPoint, ValueForm } from '#domain/values/form.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
-import { reportInto } from './term-fault.ts';
+import { notAChoice, reportInto } from './term-fault.ts';
 import type { ReportFault, TermFault } from './term-fault.ts';
 import type { TermYaml } from './yaml-schema.ts';
 
@@ -61,11 +61,7 @@ export function checkTerm(term: TermYaml, catalogues: Catalogues): TermFault[] {
   for (const end of ['low', 'typical', 'high'] as const) {
     const point = term.market[end];
     if (point !== undefined && pointOf(point, form) === undefined) {
-      fault(
-        ['market', end],
-        `“${String(point)}” is not in the term's unit.`,
-        `‘${String(point)}’은(는) 이 조건의 단위가 아닙니다.`,
-      );
+      reportAs(fault, ['market', end], notOfForm(point, form));
     }
   }
   if (term.clauses && (term.clauses.market === undefined) === (term.clauses.compromise === undefined)) {
@@ -92,11 +88,7 @@ export function checkTerm(term: TermYaml, catalogues: Catalogues): TermFault[] {
   ];
   for (const { path, says } of wordings) {
     if (says !== undefined && choiceId(says, form) === undefined) {
-      fault(
-        [...path, 'says'],
-        `“${says}” is not a choice of this term.`,
-        `‘${says}’은(는) 이 조건의 선택지가 아닙니다.`,
-      );
+      reportAs(fault, [...path, 'says'], notAChoice(says, choiceIds(form)));
     }
   }
   const roles = term.positions.flatMap((position) => position.roles);
@@ -107,6 +99,25 @@ export function checkTerm(term: TermYaml, catalogues: Catalogues): TermFault[] {
     checkPosition(term, position, (path, en, ko) => fault(['positions', index, ...path], en, ko));
   }
   return faults;
+}
+
+function reportAs(fault: ReportFault, path: readonly PropertyKey[], { en, ko }: Bilingual): void {
+  fault(path, en, ko);
+}
+
+/** A value that a term of this form cannot have. */
+function notOfForm(point: PointYaml, form: ValueForm): Bilingual {
+  const known = choiceIds(form);
+  if (known.length > 0) return notAChoice(String(point), known);
+  return {
+    en: `“${String(point)}” is not in the term's unit.`,
+    ko: `‘${String(point)}’은(는) 이 조건의 단위가 아닙니다.`,
+  };
+}
+
+function choiceIds(form: ValueForm): string[] {
+  if (form.kind === 'choice') return form.choices.map(({ id }) => id);
+  return form.kind === 'yes-no' ? ['yes', 'no'] : [];
 }
 
 function checkKeyDate({ form, keyDate }: TermYaml, fault: ReportFault): void {
@@ -154,7 +165,7 @@ function checkPosition(term: TermYaml, position: PositionYaml, fault: ReportFaul
       );
     }
   } else if (form.kind === 'choice' || form.kind === 'yes-no') {
-    const ids = form.kind === 'choice' ? form.choices.map((choice) => choice.id) : ['yes', 'no'];
+    const ids = choiceIds(form);
     if (position.scale)
       fault(['scale'], 'A choice has scores, not a scale.', '선택 조건에는 scale이 아니라 scores를 씁니다.');
     if (!position.scores) {
@@ -165,12 +176,7 @@ function checkPosition(term: TermYaml, position: PositionYaml, fault: ReportFaul
         if (!(id in position.scores))
           fault(['scores'], `“${id}” has no score.`, `‘${id}’의 점수가 없습니다.`);
       for (const id of Object.keys(position.scores))
-        if (!ids.includes(id))
-          fault(
-            ['scores', id],
-            `“${id}” is not a choice of this term.`,
-            `‘${id}’은(는) 이 조건의 선택지가 아닙니다.`,
-          );
+        if (!ids.includes(id)) reportAs(fault, ['scores', id], notAChoice(id, ids));
     }
   } else if (term.scored) {
     fault([], 'Dates and texts cannot be scored.', '날짜와 문구 조건은 점수를 매길 수 없습니다.');
@@ -190,11 +196,7 @@ function checkPosition(term: TermYaml, position: PositionYaml, fault: ReportFaul
   ];
   for (const [path, rung] of rungs) {
     if (rung?.value !== undefined && valueOf(rung.value, form) === undefined) {
-      fault(
-        [...path, 'value'],
-        `“${String(rung.value)}” is not in the term's unit.`,
-        `‘${String(rung.value)}’은(는) 이 조건의 단위가 아닙니다.`,
-      );
+      reportAs(fault, [...path, 'value'], notOfForm(rung.value, form));
     }
   }
 }

@@ -3,7 +3,7 @@ import type { LeverSetting, UnpricedReason, Worth } from '#domain/library/worth.
 import type { Lever } from '#domain/settlement/levers/lever.ts';
 import { LEVERS, findLever } from '#domain/settlement/levers/levers.ts';
 import type { ValueForm } from '#domain/values/form.ts';
-import { reportInto } from './term-fault.ts';
+import { notAChoice, reportInto } from './term-fault.ts';
 import type { ReportFault, TermFault } from './term-fault.ts';
 import type { TermYaml, WorthYaml } from './yaml-schema.ts';
 
@@ -115,11 +115,8 @@ function readChoices(
     Object.entries(choices).flatMap(([choice, written]) => {
       const path = ['worth', 'choices', choice];
       if (!known.includes(choice)) {
-        fault(
-          path,
-          `“${choice}” is not a choice of this term.`,
-          `‘${choice}’은(는) 이 조건의 선택지가 아닙니다.`,
-        );
+        const { en, ko } = notAChoice(choice, known);
+        fault(path, en, ko);
         return [];
       }
       const setting = readSetting(String(written), lever);

@@ -205,6 +205,56 @@ describe('a broken library', () => {
     expect(damaged.terms.length).toBe(library.terms.length);
   });
 
+  it.each([
+    [
+      'terms/remake/contingent.yaml',
+      'layer: primary',
+      'layer: first',
+      ['layer'],
+      'first',
+      'primary, secondary, boilerplate',
+    ],
+    [
+      'terms/remake/contingent.yaml',
+      '- owner\n',
+      '- studio\n',
+      ['positions[0].roles[0]'],
+      'studio',
+      'owner, producer, investor',
+    ],
+    [
+      'terms/remake/contingent.yaml',
+      'kind: share',
+      'kind: part',
+      ['form.kind'],
+      'part',
+      'money, share, rate,',
+    ],
+    ['terms/remake/reversion.yaml', 'value: general_release', 'value: never', [], 'never', 'general_release'],
+    ['sources.yaml', 'grade: law', 'grade: 3', ['grade'], '3', 'law'],
+  ] as const)(
+    'names the field of %s, what stands there and what may (%s)',
+    (path, from, to, fields, given, may) => {
+      const damaged = libraryWithFile(path, (whole) => whole.replace(from, to));
+      const { field = '', message } = damaged.problems[0] ?? {};
+      for (const text of [message?.en, message?.ko]) {
+        for (const name of fields) expect(text).toContain(name);
+        expect(text).toContain(given);
+        expect(text).toContain(may);
+      }
+      for (const name of fields) expect(field.endsWith(name)).toBe(true);
+    },
+  );
+
+  it('names the choices that a term has where a sentence is written for another', () => {
+    const damaged = libraryWithFile('sentences.yaml', (whole) =>
+      whole.replace('    discretionary:', '    discretionairy:'),
+    );
+    expect(damaged.problems[0]?.message.en).toMatch(
+      /^viewership_bonus: “discretionairy” is not a choice of this term\. Its choices are: .*discretionary/,
+    );
+  });
+
   it('refuses a source that is both of a year and undated', () => {
     const damaged = libraryWithFile('sources.yaml', (whole) =>
       whole.replace(/( {2}year: \d+\n)/, '$1  undated: true\n'),

@@ -18,12 +18,68 @@ export type SchemaIssue = {
   readonly minimum?: number | bigint | undefined;
   readonly inclusive?: boolean | undefined;
   readonly keys?: readonly string[] | undefined;
+  /** What would have been accepted: of a list of choices, and of the kinds of a record. */
+  readonly values?: readonly unknown[] | undefined;
+  readonly options?: readonly unknown[] | undefined;
+  readonly discriminator?: string | undefined;
+  /** What each branch of a union says. */
+  readonly errors?: readonly (readonly SchemaIssue[])[] | undefined;
 };
 
 /** Why a value was refused, as a sentence of the trade in both languages. */
 export function refusalOfIssue(issue: SchemaIssue): Bilingual {
   const { code, facts } = reasonOf(issue);
   return refusalSentence(code, fieldName(issue.path), facts);
+}
+
+/**
+ * The same for a file that a person edits by hand: the field by its name in the file, what stands there and what may. A
+ * value that a person writes there is one of these ids and of no others. Of a union it takes the deepest issue.
+ */
+export function refusalInFile(issue: SchemaIssue): Bilingual {
+  const { code, facts } = reasonOf(issue);
+  const written = asWritten(issue.path);
+  const field = written === '' ? fieldName(issue.path) : { en: written, ko: written };
+  const choices = (issue.values ?? issue.options ?? []).map(String);
+  const standsThere = valueAt(issue);
+  const given = facts.given ?? (standsThere === undefined ? undefined : shortened(standsThere));
+  return refusalSentence(code, field, { ...facts, choices, ...(given === undefined ? {} : { given }) });
+}
+
+/** A number or a yes where a word was expected; of a record of no known kind, the kind that it gives. */
+function valueAt({ input, discriminator }: SchemaIssue): string | undefined {
+  if (typeof input === 'number' || typeof input === 'boolean') return String(input);
+  if (discriminator === undefined || typeof input !== 'object' || input === null) return undefined;
+  const kind: unknown = Object.entries(input).find(([key]) => key === discriminator)?.[1];
+  return typeof kind === 'string' ? kind : undefined;
+}
+
+/**
+ * A union's own message says little; the first problem of the branch that was read furthest in says more, for its problem
+ * is in what is there and not in what is missing. Of two as far, the one with fewer problems is closer.
+ */
+export function deepestIssue(issue: SchemaIssue): SchemaIssue {
+  const branches = issue.errors ?? [];
+  if (issue.code !== 'invalid_union' || branches.length === 0 || statesItsReason(issue)) return issue;
+  const single = branches.map(([first, second]) => (second ? undefined : first));
+  // Of several single values each branch knows one.
+  if (single.every((each) => each?.code === 'invalid_value' && each.path.length === 0))
+    return { ...issue, code: 'invalid_value', values: single.flatMap((each) => each?.values ?? []) };
+  const depth = ([first]: readonly SchemaIssue[]): number => first?.path.length ?? 0;
+  const branch = branches.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)[0]?.[0];
+  return branch ? deepestIssue({ ...branch, path: [...issue.path, ...branch.path] }) : issue;
+}
+
+function statesItsReason({ message }: SchemaIssue): boolean {
+  return isRefusalCode(message.split(' ')[0] ?? '');
+}
+
+/** `positions[0].roles` */
+export function asWritten(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((joined, key) => {
+    if (typeof key === 'number') return `${joined}[${key}]`;
+    return joined === '' ? String(key) : `${joined}.${String(key)}`;
+  }, '');
 }
 
 type Reason = { readonly code: RefusalCode; readonly facts: RefusalFacts };

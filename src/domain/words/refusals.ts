@@ -9,6 +9,8 @@ export type RefusalFacts = {
   readonly actual?: number;
   /** What was given, in a few words. */
   readonly given?: string;
+  /** What may stand there, as it is written in a file. */
+  readonly choices?: readonly string[];
 };
 
 /** The name of a field in quotation marks, in both languages. */
@@ -114,9 +116,9 @@ export const REFUSALS = {
     en: `${of.en} holds an unknown name “${given}”.`,
     ko: `${of.ko}에 알 수 없는 이름 ‘${given}’이(가) 있습니다.`,
   }),
-  'unknown-choice': (of, { given }) => ({
-    en: `${of.en} is none of the choices${given === undefined ? '' : ` (“${given}”)`}. Choose one that Jibun knows.`,
-    ko: `${of.ko}이(가) 고를 수 있는 값이 아닙니다${given === undefined ? '' : `(‘${given}’)`}. 지분이 아는 값을 고르세요.`,
+  'unknown-choice': (of, { given, choices = [] }) => ({
+    en: `${of.en} is none of the choices${given === undefined ? '' : ` (“${given}”)`}. ${choices.length === 0 ? 'Choose one that Jibun knows.' : `Choose one of these: ${choices.join(', ')}.`}`,
+    ko: `${of.ko}이(가) 고를 수 있는 값이 아닙니다${given === undefined ? '' : `(‘${given}’)`}. ${choices.length === 0 ? '지분이 아는 값을 고르세요.' : `다음 가운데 하나를 고르세요: ${choices.join(', ')}.`}`,
   }),
   'no-currency': (of) => ({
     en: `${of.en} is not a currency that Jibun knows (${CURRENCY_CODES.join(', ')}).`,

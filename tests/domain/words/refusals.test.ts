@@ -20,7 +20,7 @@ const CODES_OF_THE_WORLD = /\b(?:[A-Z]{2,3}|[A-Z]{3}(?:, [A-Z]{3})+)\b/g;
 
 describe('every refusal', () => {
   it.each(CODES)('%s is a whole sentence in both languages, in words of the trade', (code) => {
-    for (const facts of [FACTS, {}]) {
+    for (const facts of [FACTS, { ...FACTS, choices: ['하나', '둘'] }, {}]) {
       const { en, ko } = refusalSentence(code, FIELD, facts);
       expect(en).toMatch(/^[“A-Z].*[.]$/su);
       expect(resolveJosa(ko)).toMatch(/^[‘가-힣].*[.]$/su);
