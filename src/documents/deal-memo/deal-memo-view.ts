@@ -31,11 +31,21 @@ export type DealMemoInput = DocumentCommon & {
 /** Room for the operative words of every term that the memo states. */
 export const ALL_WORDS = Infinity;
 
-/**
- * Everything that the templates of a deal memo can say, in one language. `roomForWords`: columns for operative words in
- * place of the names of choices, a syllable of Hangul taking two; where they end, the terms that matter less keep their names.
- */
-export function dealMemoView(input: DealMemoInput, lang: Lang, roomForWords: number) {
+export type MemoSetting = {
+  /**
+   * Columns for operative words in place of the names of choices, a syllable of Hangul taking two; where they end, the
+   * terms that matter less keep their names.
+   */
+  readonly roomForWords: number;
+  /** Sentences follow each other in one paragraph; else each has a line of its own. */
+  readonly isClose: boolean;
+};
+
+/** All that the memo says, for its check and its outline. */
+export const IN_FULL: MemoSetting = { roomForWords: ALL_WORDS, isClose: false };
+
+/** Everything that the templates of a deal memo can say, in one language. */
+export function dealMemoView(input: DealMemoInput, lang: Lang, { roomForWords, isClose }: MemoSetting) {
   const { deal, draft, isBinding, on } = input;
   const frame = memoFrame(deal);
   const gathered = gatherTerms(input, frame);
@@ -51,6 +61,7 @@ export function dealMemoView(input: DealMemoInput, lang: Lang, roomForWords: num
     ...dealHeadView(deal, draft, lang),
     head: { date: formatDate(on)[lang], author: input.author.name, firm: input.author.firm },
     is_binding: isBinding,
+    is_close: isClose,
     is_remake: frame === 'remake',
     ours: partyViews(deal, 'ours', lang),
     theirs: partyViews(deal, 'theirs', lang),
@@ -99,7 +110,7 @@ function exhibitMark(index: number, lang: Lang): string {
  * Side by side, two languages have half the room.
  */
 function roomOf({ language }: DealMemoInput): { readonly lines: number; readonly named: number } {
-  return language === 'both' ? { lines: 3, named: 4 } : { lines: 4, named: 16 };
+  return language === 'both' ? { lines: 3, named: 4 } : { lines: 4, named: 8 };
 }
 
 type Gathered = {
@@ -181,8 +192,8 @@ function inOrder(
 
 /**
  * Operative words by term, as long as there is room: first a period without its beginning and what is called attached, then
- * what takes least beyond the name of its value, so that as many terms as can be are said in words that nobody reads in two
- * ways.
+ * the primary terms, then what takes least beyond the name of its value. Two languages that face each other say the same
+ * terms in words, and a row is as high as its longer half.
  */
 function saidInWords(
   terms: readonly PublicTerm[],
@@ -191,21 +202,34 @@ function saidInWords(
   lang: Lang,
 ): ReadonlyMap<string, string> {
   const context = { type: typeOfSheet(input), words: wordsIn(input), attach: attachedLater };
+  const langs: readonly Lang[] = input.language === 'both' ? ['en', 'ko'] : [lang];
   const offered = terms
-    .flatMap((term) => {
-      const named = namedIn(term, input, lang);
-      const words = operativeWords(term, input.draft.entries[term.id], named, context, lang);
-      const takes = columnsOf(words ?? '') - columnsOf(named);
-      const isFirst = term.form.kind === 'duration' || SAYS_ATTACHED.test(named);
-      return words === undefined ? [] : [{ id: term.id, words, takes, isFirst }];
+    .map((term) => {
+      const halves = langs.map((each) => {
+        const named = namedIn(term, input, each);
+        const words = operativeWords(term, input.draft.entries[term.id], named, context, each);
+        return {
+          lang: each,
+          named,
+          words,
+          takes: words === undefined ? 0 : columnsOf(words) - columnsOf(named),
+        };
+      });
+      return {
+        id: term.id,
+        words: halves.find((half) => half.lang === lang)?.words,
+        takes: Math.max(...halves.map(({ takes }) => takes)),
+        isFirst: term.form.kind === 'duration' || halves.some(({ named }) => SAYS_ATTACHED.test(named)),
+        layer: LAYER_ORDER[term.layer],
+      };
     })
-    .toSorted((a, b) => Number(b.isFirst) - Number(a.isFirst) || a.takes - b.takes);
+    .toSorted((a, b) => Number(b.isFirst) - Number(a.isFirst) || a.layer - b.layer || a.takes - b.takes);
   let room = roomForWords;
   return new Map(
     offered.flatMap(({ id, words, takes }) => {
       if (takes > room) return [];
       room -= takes;
-      return [[id, words] as const];
+      return words === undefined ? [] : [[id, words] as const];
     }),
   );
 }
@@ -232,7 +256,7 @@ function lineOf(term: PublicTerm, input: DealMemoInput, said: string | undefined
   };
 }
 
-/** Names of values follow each other in one line; a sentence has a line of its own. */
+/** Names of values follow each other after semicolons; before and behind a sentence a row ends. */
 function inRows<Line extends { readonly is_sentence: boolean }>(lines: readonly Line[]) {
   return lines.map((line, index) => {
     const next = lines[index + 1];

@@ -2,6 +2,8 @@ import type { SharedEntry } from '#domain/deal/disclosure.ts';
 import type { PublicTerm } from '#domain/library/public-term.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { BLANK } from '#domain/values/format-value.ts';
+import type { Value } from '#domain/values/value.ts';
+import { adaptWording } from '#documents/contract-wording/adapt-wording.ts';
 import { TO_TRANSLATE, languageOf, wordClause } from '#documents/contract-wording/clause-wording.ts';
 import { FORUM_TERMS } from '#documents/contract-wording/own-forum.ts';
 import type { WordingContext } from '#documents/contract-wording/clause-wording.ts';
@@ -11,10 +13,11 @@ const LONGEST = 260;
 
 /**
  * The operative words of a term whose name and value could be read in two ways: a choice that is told in a phrase (`First
- * negotiation only` – whose, of what?) and a period without its beginning. The person's own words, else what the term
- * sheet says: its one sentence, or the first one, for a choice behind its name. Undefined for a sum, a percentage or a
- * number, which say all, for the law, whose short form does, and where the words have a blank, need an exhibit or another
- * clause, or take too much room.
+ * negotiation only` – whose, of what?) and a period without its beginning. The person's own words, else the one sentence
+ * of a choice, else what the term sheet says: its one sentence, or the first one, for a choice behind its name. Own words
+ * in the other language alone are marked for translation as in the sheet; no other beginning of a period stands for them.
+ * Undefined for a sum, a percentage or a number, which say all, for the law, whose short form does, and where the words
+ * have a blank, need an exhibit or another clause, or take too much room.
  */
 export function operativeWords(
   term: PublicTerm,
@@ -28,12 +31,44 @@ export function operativeWords(
   const { kind } = state.value;
   if (kind !== 'choice' && kind !== 'duration') return undefined;
   const own = entry.clause.trim();
-  if (own !== '' && languageOf(own) === lang && standsAlone(own)) return own;
+  const isForeign = own !== '' && languageOf(own) !== lang;
+  if (own !== '' && !isForeign && standsAlone(own)) return own;
+  const mark = isForeign ? `${TO_TRANSLATE[lang]} ` : '';
+  if (kind === 'duration' && isForeign) return `${mark}${named}`;
+  const words = sentenceOf(term, state.value, context, lang) ?? wordingOf(term, entry, named, context, lang);
+  return words && `${mark}${words}`;
+}
+
+/** The one sentence that the library has for a choice. */
+function sentenceOf(
+  { id, sentences }: PublicTerm,
+  value: Value,
+  { type, attach }: WordingContext,
+  lang: Lang,
+): string | undefined {
+  const source = value.kind === 'choice' ? sentences[value.choice] : undefined;
+  const adapted = source && adaptWording(attach(id, source), type);
+  const words = adapted?.[lang].trim() ?? '';
+  return standsAlone(words) && sentencesIn(words).length === 1 ? words : undefined;
+}
+
+function wordingOf(
+  term: PublicTerm,
+  entry: SharedEntry,
+  named: string,
+  context: WordingContext,
+  lang: Lang,
+): string | undefined {
   const { from, wording } = wordClause(term, { ...entry, clause: '' }, context);
-  const [first = '', ...more] = wording[lang].trim().split(/(?<=[a-z)다]\.)\s/);
+  const [first = '', ...more] = sentencesIn(wording[lang].trim());
   if (from === 'value' || !standsAlone(first)) return undefined;
   // Of several sentences the first says who does what, and the name of the choice what the others come to.
-  return more.length === 0 || kind === 'duration' ? first : `${ended(named)} ${first}`;
+  const isPeriod = entry.state.kind === 'value' && entry.state.value.kind === 'duration';
+  return more.length === 0 || isPeriod ? first : `${ended(named)} ${first}`;
+}
+
+function sentencesIn(words: string): string[] {
+  return words.split(/(?<=[a-z)다]\.)\s/);
 }
 
 function standsAlone(words: string): boolean {

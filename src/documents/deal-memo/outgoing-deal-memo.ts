@@ -1,12 +1,12 @@
 import type { OutgoingPaper } from '#domain/outgoing/outgoing-paper.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { DEFINED_NAMES } from '#documents/contract-wording/defined-terms.ts';
-import { ALL_WORDS, dealMemoView } from './deal-memo-view.ts';
+import { IN_FULL, dealMemoView } from './deal-memo-view.ts';
 import type { DealMemoInput } from './deal-memo-view.ts';
 
 /** What the memo says, for the check before it leaves. */
 export function outgoingDealMemo(input: DealMemoInput, lang: Lang): OutgoingPaper {
-  const { points, exhibits, between, our_role, their_role } = dealMemoView(input, lang, ALL_WORDS);
+  const { points, exhibits, between, our_role, their_role } = dealMemoView(input, lang, IN_FULL);
   return {
     kind: 'deal-memo',
     lang,

@@ -1,13 +1,13 @@
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { counted } from '#domain/text/counted.ts';
 import { nameList } from '#domain/text/name-list.ts';
-import { ALL_WORDS, dealMemoView, gatherTerms, memoFrame } from './deal-memo-view.ts';
+import { IN_FULL, dealMemoView, gatherTerms, memoFrame } from './deal-memo-view.ts';
 import type { DealMemoInput } from './deal-memo-view.ts';
 import type { Outline } from '#documents/input/outline.ts';
 
 /** The points of a deal memo with how many terms each states, and what is left out of it. */
 export function outlineDealMemo(input: DealMemoInput): Outline {
-  const [en, ko] = [dealMemoView(input, 'en', ALL_WORDS), dealMemoView(input, 'ko', ALL_WORDS)];
+  const [en, ko] = [dealMemoView(input, 'en', IN_FULL), dealMemoView(input, 'ko', IN_FULL)];
   const { rest } = gatherTerms(input, memoFrame(input.deal));
   const empty = en.points.filter(({ lines }) => lines.length === 0).length;
   return {

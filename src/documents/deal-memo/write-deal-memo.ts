@@ -4,7 +4,7 @@ import { nameIn } from '#domain/text/names.ts';
 import { isWithin, writePaper } from '#documents/paper/write-paper.ts';
 import type { WordPaper } from '#documents/paper/write-paper.ts';
 import { ALL_WORDS, dealMemoView } from './deal-memo-view.ts';
-import type { DealMemoInput } from './deal-memo-view.ts';
+import type { DealMemoInput, MemoSetting } from './deal-memo-view.ts';
 
 /**
  * The short-form deal memo as a Word file (.docx), from a draft of ours alone; in two languages they face each other.
@@ -12,19 +12,24 @@ import type { DealMemoInput } from './deal-memo-view.ts';
  */
 export async function writeDealMemo(input: DealMemoInput): Promise<Uint8Array> {
   requireOurs(input);
-  for (const room of ROOMS_FOR_WORDS) {
-    const paper = memoPaper(input, room);
+  for (const setting of SETTINGS) {
+    const paper = memoPaper(input, setting);
     if (await isWithin(input, paper, TWO_PAGES)) return writePaper(input, paper);
   }
-  return writePaper(input, memoPaper(input, 0));
+  return writePaper(input, memoPaper(input, { roomForWords: 0, isClose: true }));
 }
 
 /** A memo is a letter of two pages with room for its signatures. */
 const TWO_PAGES = { pages: 2, lastFilled: 0.9 } as const;
-/** As many operative words as two pages hold, beside what the draft states: tried from the most. */
-const ROOMS_FOR_WORDS = [ALL_WORDS, 3200, 2700, 2200, 1800, 1400, 1000, 600, 300] as const;
+/** As many operative words as two pages hold, beside what the draft states: tried from the most, and set close before any is left out. */
+const SETTINGS: readonly MemoSetting[] = [
+  { roomForWords: ALL_WORDS, isClose: false },
+  ...[ALL_WORDS, 3200, 2800, 2400, 2100, 1800, 1500, 1250, 1000, 800, 600, 450, 300, 150].map(
+    (roomForWords) => ({ roomForWords, isClose: true }),
+  ),
+];
 
-function memoPaper(input: DealMemoInput, roomForWords: number): WordPaper {
+function memoPaper(input: DealMemoInput, setting: MemoSetting): WordPaper {
   const { title, titleIn } = input.deal;
   return {
     template: 'deal-memo',
@@ -33,7 +38,7 @@ function memoPaper(input: DealMemoInput, roomForWords: number): WordPaper {
     legend: input.isBinding ? BINDING_ON_SIGNATURE : CONFIDENTIALITY_ALONE,
     density: 'letter',
     isFacing: true,
-    viewOf: (lang) => dealMemoView(input, lang, roomForWords),
+    viewOf: (lang) => dealMemoView(input, lang, setting),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ALL_WORDS, dealMemoView } from '#documents/deal-memo/deal-memo-view.ts';
+import { ALL_WORDS, IN_FULL, dealMemoView } from '#documents/deal-memo/deal-memo-view.ts';
 import { checkPaper } from '#domain/outgoing/check-paper.ts';
 import type { DealMemoInput } from '#documents/deal-memo/deal-memo-view.ts';
 import { outgoingDealMemo } from '#documents/deal-memo/outgoing-deal-memo.ts';
@@ -41,7 +41,7 @@ function inputOf(language: 'en' | 'ko' | 'both', isBinding: boolean, from = docu
 }
 
 describe('a deal memo', () => {
-  const view = dealMemoView(inputOf('en', false), 'en', ALL_WORDS);
+  const view = dealMemoView(inputOf('en', false), 'en', IN_FULL);
   const pointOf = (heading: string) => view.points.find((point) => point.heading === heading);
 
   it('has ten numbered points, the parties and the work first, each with what our draft states', () => {
@@ -64,7 +64,7 @@ describe('a deal memo', () => {
       ],
     });
     expect(
-      dealMemoView(inputOf('en', false, flat), 'en', ALL_WORDS)
+      dealMemoView(inputOf('en', false, flat), 'en', IN_FULL)
         .points.map(({ lead }) => lead)
         .join(''),
     ).toBe('');
@@ -76,7 +76,7 @@ describe('a deal memo', () => {
       const said = dealMemoView(
         inputOf(language, true, aSample('invented-remake')),
         'en',
-        Infinity,
+        IN_FULL,
       ).points.flatMap(({ lines }) => lines.map(({ term_id }) => term_id));
       expect(said).toEqual(
         expect.arrayContaining([
@@ -100,7 +100,7 @@ describe('a deal memo', () => {
 
   it('names what two pages have no room for as left to the long form, and the app says so', () => {
     const rich = inputOf('en', false, aRichDeal(library));
-    const { points, left_to_long_form, left_unnamed } = dealMemoView(rich, 'en', ALL_WORDS);
+    const { points, left_to_long_form, left_unnamed } = dealMemoView(rich, 'en', IN_FULL);
     const stated = Object.values(rich.draft.entries).filter(
       ({ state }) => state.kind === 'value' || state.kind === 'open',
     ).length;
@@ -210,8 +210,8 @@ describe('a deal memo', () => {
     });
     const saidIn = (lang: 'en' | 'ko', room: number) =>
       Object.fromEntries(
-        dealMemoView(inputOf(lang, true, deal), lang, room).points.flatMap(({ lines }) =>
-          lines.map(({ term_id, value }) => [term_id, value]),
+        dealMemoView(inputOf(lang, true, deal), lang, { roomForWords: room, isClose: true }).points.flatMap(
+          ({ lines }) => lines.map(({ term_id, value }) => [term_id, value]),
         ),
       );
     const [words, names] = [saidIn('en', ALL_WORDS), saidIn('en', 0)];
@@ -220,18 +220,55 @@ describe('a deal memo', () => {
       'Eighteen (18) months from receipt of the Initial Option Fee',
     );
     expect(words['reversion_term']).toMatch(/^If principal photography .* 60 months after/);
-    expect(words['rofn_rofr']).toMatch(/^First negotiation only\. Owner grants no right of first refusal/);
-    expect(words['res_original_version']).toMatch(/^Reserved, no holdback\. Owner reserves/);
+    // One sentence of the library in place of the name and the first sentence of a long clause.
+    expect(words['rofn_rofr']).toMatch(/shall have first negotiation only, and no right of first refusal/);
+    expect(words['res_original_version']).toMatch(/^Owner reserves, without holdback/);
     // A memo attaches nothing, so that no letter of its own exhibits is meant.
     expect(words['definition_attached']).toContain('exhibit to the long-form agreement');
     expect(Object.values(words).join(' ')).not.toMatch(/Exhibit|Section|\[/);
     expect(words['governing_law']).toBe(names['governing_law']);
     expect([names['reversion_term'], names['rofn_rofr']]).toEqual(['60 months', 'First negotiation only']);
     const korean = saidIn('ko', ALL_WORDS);
-    // The person’s own words are in English; the term sheet has some in Korean.
-    expect(korean['option_period_initial']).toMatch(/18개월/);
-    expect(korean['rofn_rofr']).toMatch(/^우선협상권만\. 권리자는/);
+    // The person’s own words are in English: no other day from which the period runs stands beside them.
+    expect(korean['option_period_initial']).toBe('[번역 필요] 18개월');
+    expect(korean['rofn_rofr']).toMatch(/우선협상권만을 가지며/);
   });
+
+  it.each([aSample('invented-remake'), aSample('invented-co-production')])(
+    'says every choice of a sample in a sentence, on two pages: $deal.titleIn.en',
+    async (deal) => {
+      for (const lang of ['en', 'ko'] as const) {
+        const input = inputOf(lang, false, deal);
+        const printed = paragraphsOf(await writeDealMemo(input)).join(' ');
+        const chosen = dealMemoView(input, lang, IN_FULL)
+          .points.flatMap(({ lines }) => lines)
+          .filter(({ term_id }) => {
+            const state = input.draft.entries[term_id]?.state;
+            return state?.kind === 'value' && state.value.kind === 'choice' && !/law/.test(term_id);
+          });
+        expect(chosen.length).toBeGreaterThan(10);
+        for (const { term_id, value, is_sentence } of chosen) {
+          expect(is_sentence, term_id).toBe(true);
+          expect(printed, term_id).toContain(value);
+        }
+        expect((await pagesOf(await writeDealMemo(input))).count).toBe(2);
+      }
+    },
+  );
+
+  it.each([aSample('invented-remake'), aSample('invented-co-production')])(
+    'says the same terms in words on either side of a facing memo: $deal.titleIn.en',
+    (deal) => {
+      for (const roomForWords of [0, 300, 800, ALL_WORDS]) {
+        const [en, ko] = (['en', 'ko'] as const).map((lang) =>
+          dealMemoView(inputOf('both', false, deal), lang, { roomForWords, isClose: true })
+            .points.flatMap(({ lines }) => lines)
+            .flatMap(({ term_id, is_sentence }) => (is_sentence ? [term_id] : [])),
+        );
+        expect(en).toEqual(ko);
+      }
+    },
+  );
 
   it.each([aSample('invented-remake'), aSample('invented-co-production')])(
     'uses no word that it does not explain: $deal.titleIn.en',

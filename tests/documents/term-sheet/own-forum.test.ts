@@ -62,11 +62,10 @@ describe('own words on law and forum', () => {
   });
 
   it('are what the memo says', () => {
-    const view = dealMemoView(
-      { ...termSheetInput(drafted(SEOUL), library, 'en'), isBinding: false },
-      'en',
-      0,
-    );
+    const view = dealMemoView({ ...termSheetInput(drafted(SEOUL), library, 'en'), isBinding: false }, 'en', {
+      roomForWords: 0,
+      isClose: true,
+    });
     const law = view.points.flatMap(({ lines }) => lines).find(({ term_id }) => term_id === 'governing_law');
     expect(law?.value).toMatch(/^Laws of the Republic of Korea; arbitration by .*seat Seoul$/);
   });
