@@ -67,6 +67,8 @@ export function createEngine<Known extends Tasks>(tasks: Known, options: EngineO
     close() {
       isClosed = true;
       child?.kill();
+      // Whoever relays the messages may be gone before the end of the process is told: nothing waits for it.
+      running?.died(CLOSED);
     },
   };
 
@@ -126,7 +128,7 @@ export function createEngine<Known extends Tasks>(tasks: Known, options: EngineO
 
       function died(why: string): void {
         settle();
-        if (!stoppedBy) options.log(`engine: ${name} ended with its process (${why})`);
+        if (!stoppedBy && !isClosed) options.log(`engine: ${name} ended with its process (${why})`);
         reject(stoppedBy ?? (isClosed ? stopped(CLOSING) : stopped(diedByItself(label))));
       }
 
@@ -168,6 +170,8 @@ export function createEngine<Known extends Tasks>(tasks: Known, options: EngineO
     return started;
   }
 }
+
+const CLOSED = 'closed';
 
 const ASK_FOR_LESS: Bilingual = {
   en: 'Try again; if it happens again, ask for less at once.',

@@ -6,7 +6,7 @@ import { text as textOf } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Fail } from '#domain/base/failure.ts';
-import { createEngine } from '#engine/engine.ts';
+import { CLOSING, createEngine } from '#engine/engine.ts';
 import type { Engine, TaskReport } from '#engine/engine.ts';
 import { forkEngine } from '#engine/fork-engine.ts';
 import type { EngineProcess, FromEngine, ToEngine } from '#engine/messages.ts';
@@ -190,6 +190,25 @@ describe('the engine', () => {
     await app.ask('jobs.cancel', { jobId });
     await waitFor(async () => (await state()).kind !== 'running');
     expect(await state()).toEqual({ kind: 'cancelled' });
+  });
+
+  it('waits for nothing once it is closed, though nobody tells it that its process has ended', async () => {
+    const started: EngineProcess[] = [];
+    const engine = createEngine(WILD_TASKS, {
+      start: () => {
+        const child = forkEngine(ENTRY);
+        started.push(child);
+        // As in a worker whose port to the process is gone.
+        return { ...child, onExit: () => {} };
+      },
+      memoryLimitBytes: LIMIT,
+      log: () => {},
+    });
+    const failure = failureOf(engine.run('hang', null, unheard()));
+    await waitFor(() => started.length === 1);
+    engine.close();
+    expect((await failure).message).toEqual(CLOSING);
+    await isGone(started[0]);
   });
 
   it('leaves no process behind when it is closed in the middle of a task', async () => {
