@@ -6,6 +6,7 @@ import { TextField } from '#renderer/ui/TextField.tsx';
 import { answerMessages } from './answer-words.ts';
 import { useCommon, useMessages, useSay } from '#renderer/i18n/use-messages.ts';
 import { useDeal, useDocument } from '#renderer/state/session.ts';
+import { useNoteHalf } from './use-note-half.ts';
 import './answer-field.css';
 
 /** The answer that says "we do not know": it lowers coverage or leaves a check unknown, and is no answer. */
@@ -32,6 +33,9 @@ export function AnswerField({ questionId, text, answers, children }: AnswerField
   const put = useDeal((state) => state.put);
   const answerWith = (answer: string | null, note: string) =>
     void apply({ kind: 'answer-situation', questionId, answer, note });
+  const half = useNoteHalf(given?.note ?? '', (note) =>
+    put({ kind: 'answer-situation', questionId, answer: given?.answer ?? null, note }),
+  );
   const options = [
     ...answers.map((answer) => ({ id: answer.id, label: say(answer.label) })),
     { id: UNKNOWN_ANSWER, label: common.unknownAnswer },
@@ -54,14 +58,7 @@ export function AnswerField({ questionId, text, answers, children }: AnswerField
       </div>
       {given ? (
         <div className="question-note">
-          <TextField
-            label={t.noteFor(say(text))}
-            isLabelHidden
-            placeholder={t.note}
-            value={given.note}
-            limit={2000}
-            onSave={(note) => put({ kind: 'answer-situation', questionId, answer: given.answer, note })}
-          />
+          <TextField label={t.noteFor(say(text))} isLabelHidden placeholder={t.note} {...half} limit={2000} />
           <Button
             look="quiet"
             aria-label={`${t.clearAnswer}: ${say(text)}`}

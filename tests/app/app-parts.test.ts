@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { writeCalendar } from '#app/deals/calendar.ts';
-import { fileStem, plainFileName } from '#app/files/file-name.ts';
+import { fileStem, plainFileName, stemOf, wordEnding } from '#app/files/file-name.ts';
 import { createFileTokens } from '#app/files/file-tokens.ts';
 import { startAppWorker } from '#app/door/worker-client.ts';
 import { VERSION } from '#app/base/version.ts';
@@ -68,6 +68,21 @@ describe('file names', () => {
     ['/etc/passwd', 'passwd'],
     ['x.js on', 'x.json'],
   ])('of %j only %j is kept', (given, name) => expect(plainFileName(given)).toBe(name));
+
+  it('is made of what a person looks for, each part short and safe, and none of them empty', () => {
+    expect(stemOf(['The Glass Pier', 'Hangang Film', '2026-12-01', 'redline'])).toBe(
+      'The Glass Pier - Hangang Film - 2026-12-01 - redline',
+    );
+    expect(stemOf(['유리: 부두/리메이크?', ' ', '2026-12-01'])).toBe('유리 부두 리메이크 - 2026-12-01');
+    expect(stemOf(['', '…'])).toBe('deal');
+    const longest = stemOf(['가'.repeat(400), '나 '.repeat(300), '2026-12-01', 'redline receipt.ko']);
+    expect(Buffer.byteLength(`${longest}.docx`)).toBeLessThan(255);
+    expect([wordEnding('A.b.docm'), wordEnding('no ending'), wordEnding('거래.hwpx')]).toEqual([
+      '.docm',
+      '.docx',
+      '.hwpx',
+    ]);
+  });
 
   it('files under tokens are forgotten oldest first when there are too many, the newest never', () => {
     let id = 0;

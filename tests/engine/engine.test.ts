@@ -205,7 +205,7 @@ describe('the engine', () => {
       log: () => {},
     });
     const failure = failureOf(engine.run('hang', null, unheard()));
-    await waitFor(() => started.length === 1);
+    await waitFor(async () => started.length === 1);
     engine.close();
     expect((await failure).message).toEqual(CLOSING);
     await isGone(started[0]);

@@ -3,6 +3,7 @@ import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
+import { useNoteHalf } from '#renderer/deal-parts/use-note-half.ts';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { TickList } from '#renderer/ui/TickList.tsx';
 import type { Deal } from '#domain/deal/deal.ts';
@@ -182,19 +183,13 @@ function PrivateNotes() {
   const { deal } = useDocument();
   const edit = useEditHead();
   const put = usePutHead();
+  const half = useNoteHalf(deal.notes, (notes) => put({ notes }));
   return (
     <section className="details-section private">
       <h3>
         {t.sections.notes} <PrivateMark />
       </h3>
-      <TextField
-        label={t.notes}
-        isLabelHidden
-        value={deal.notes}
-        rows={4}
-        limit={20_000}
-        onSave={(notes) => put({ notes })}
-      />
+      <TextField label={t.notes} isLabelHidden {...half} rows={4} limit={20_000} />
       <div>
         <label className="tick">
           <input

@@ -7,6 +7,7 @@ import type { Term } from '#domain/library/term.ts';
 import { formatValue } from '#domain/values/format-value.ts';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { useWaitingWords } from '#renderer/ui/use-waiting-words.ts';
+import { useNoteHalf } from '#renderer/deal-parts/use-note-half.ts';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { houseMessages } from './words.ts';
 import { useMessages, useSay } from '#renderer/i18n/use-messages.ts';
@@ -29,6 +30,7 @@ export function PrecedentFields({ term, precedent }: { readonly term: Term; read
   const put = (patch: PrecedentPatch) =>
     putHouse({ kind: 'edit-precedent', precedentId: precedent.id, patch });
   const { wording } = precedent;
+  const half = useNoteHalf(precedent.note, (note) => put({ note }));
   return (
     <div className="precedent-fields">
       <TextField
@@ -66,13 +68,7 @@ export function PrecedentFields({ term, precedent }: { readonly term: Term; read
       </label>
       <p className="field-hint">{t.confidentialHint}</p>
       <div className="private precedent-private">
-        <TextField
-          label={t.note}
-          rows={2}
-          value={precedent.note}
-          limit={20_000}
-          onSave={(note) => put({ note })}
-        />
+        <TextField label={t.note} rows={2} {...half} limit={20_000} />
       </div>
     </div>
   );

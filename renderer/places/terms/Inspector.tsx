@@ -2,6 +2,7 @@ import type { Draft } from '#domain/deal/deal.ts';
 import { byId } from '#domain/base/by-id.ts';
 import { positionFor } from '#domain/deal/applicable.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { useNoteHalf } from '#renderer/deal-parts/use-note-half.ts';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { houseMessages } from '#renderer/places/house/words.ts';
 import { termsMessages } from './words.ts';
@@ -124,19 +125,12 @@ function Note({ row, draft }: { readonly row: TermRowModel; readonly draft: Draf
   const t = useMessages(termsMessages).inspector;
   const put = useDeal((state) => state.put);
   const waiting = useUnstoredText(`${entryField(draft.id, row.term.id)}/note`);
+  const half = useNoteHalf(row.entry.note, (note) =>
+    put({ kind: 'edit-entry', draftId: draft.id, termId: row.term.id, patch: { note } }),
+  );
   return (
     <Section title={t.note} isPrivate>
-      <TextField
-        label={t.note}
-        isLabelHidden
-        value={row.entry.note}
-        rows={3}
-        limit={20_000}
-        waiting={waiting}
-        onSave={(note) =>
-          put({ kind: 'edit-entry', draftId: draft.id, termId: row.term.id, patch: { note } })
-        }
-      />
+      <TextField label={t.note} isLabelHidden {...half} rows={3} limit={20_000} waiting={waiting} />
     </Section>
   );
 }

@@ -20,14 +20,22 @@ export function plainFileName(given: string): string {
   return extension === '' ? plainStem(last, NAME) : `${plainStem(last.slice(0, dot), NAME)}.${extension}`;
 }
 
+/** Of the parts of one name each may take this much, so that four of them stay a name that every system keeps. */
+const PART = { letters: 48, bytes: 84 } as const;
+
 /**
- * `Option agreement.redline.docx`, beside `Option agreement.docx`. Without an ending of its own it keeps that of the file:
- * Word opens a file with macros by no other.
+ * `The Glass Pier - Hangang Film - 2026-12-01 - redline`: what a person looks for in a folder of drafts, from what both
+ * sides know. A part without a letter is left out.
  */
-export function nameBeside(fileName: string, what: string, ending?: string): string {
-  const dot = fileName.lastIndexOf('.');
-  const stem = dot > 0 ? fileName.slice(0, dot) : fileName;
-  return `${stem}.${what}${ending ?? (dot > 0 ? fileName.slice(dot) : '.docx')}`;
+export function stemOf(parts: readonly string[]): string {
+  const plain = parts.filter((part) => /[\p{L}\p{N}]/u.test(part)).map((part) => plainStem(part, PART));
+  return plain.length === 0 ? plainStem('', PART) : plain.join(' - ');
+}
+
+/** The ending of a file, as Word opens a file with macros by no other; `.docx` where it has none. */
+export function wordEnding(fileName: string): string {
+  const ending = /\.([A-Za-z0-9]{1,8})$/.exec(fileName)?.[1];
+  return ending === undefined ? '.docx' : `.${ending}`;
 }
 
 type Longest = { readonly letters: number; readonly bytes: number };

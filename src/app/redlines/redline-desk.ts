@@ -12,7 +12,7 @@ import type { PublicLibrary } from '#domain/library/public-term.ts';
 import { findPrivateWords } from '#domain/outgoing/private-words.ts';
 import type { PaperFinding } from '#domain/outgoing/paper-finding.ts';
 import { isInsertion } from '#domain/redline/change.ts';
-import type { RedlineChange } from '#domain/redline/change.ts';
+import type { RedlineAuthor, RedlineChange } from '#domain/redline/change.ts';
 import { receiptSentence } from '#domain/redline/receipt.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import type { OfferedFile, ParsedInputOf, RedlineAnswer, RedlineProposal } from '#contract/methods.ts';
@@ -31,7 +31,8 @@ import { redlineRecord } from '#app/documents/export-records.ts';
 import { writeWithTemplates } from '#app/documents/own-templates.ts';
 import { mimeOf } from '#app/files/file-tokens.ts';
 import { changesOfDraft, discloseOurs } from './changes-of-draft.ts';
-import { nameBeside } from '#app/files/file-name.ts';
+import { stemOf, wordEnding } from '#app/files/file-name.ts';
+import { nameIn } from '#domain/text/names.ts';
 import { hasHangul } from '#domain/text/hangul.ts';
 
 type Order = ParsedInputOf<'redlines.propose'>;
@@ -74,16 +75,17 @@ export function createRedlineDesk(context: AppContext, run: Engine<ProductTasks>
       const done = await run('redline', { paper: file, changes, author }, report);
       if (done.kind === 'refused') return done;
       const { receipt, leaving, broken } = done;
+      const stem = stemOfRedline(document, paper, author);
       const pages = {
-        en: await receiptPage(document, paper, done, author, 'en'),
-        ko: await receiptPage(document, paper, done, author, 'ko'),
+        en: await receiptPage(document, stem, done, author, 'en'),
+        ko: await receiptPage(document, stem, done, author, 'ko'),
       };
-      const redline = offer(paper, 'redline', done.redline);
+      const redline = offer(paper, `${stem} - redline`, done.redline);
       noteExport(input, redline.name, receipt.digests.redline);
       return {
         kind: 'written',
         redline,
-        clean: offer(paper, 'clean', done.clean),
+        clean: offer(paper, `${stem} - clean`, done.clean),
         pages,
         says: receiptSentence(receipt),
         receipt,
@@ -116,14 +118,27 @@ export function createRedlineDesk(context: AppContext, run: Engine<ProductTasks>
     workspace.transact(() => workspace.exports.put(dealId, record));
   }
 
-  function offer({ fileName }: Paper, what: string, bytes: Uint8Array): OfferedFile {
-    const name = nameBeside(fileName, what);
+  function offer({ fileName }: Paper, stem: string, bytes: Uint8Array): OfferedFile {
+    const name = `${stem}${wordEnding(fileName)}`;
     return context.tokens.put({ name, mime: mimeOf(name), bytes });
+  }
+
+  /**
+   * What, who, when: the name under which their paper is kept is the person's own and stays here. Who is the party that
+   * sends it, else whoever signs the changes.
+   */
+  function stemOfRedline(document: DealDocument, paper: Paper, { name, at }: RedlineAuthor): string {
+    const { title, titleIn, parties } = document.deal;
+    const lang = languageOfChanges(document, paper);
+    const us = parties.find(({ side }) => side === 'ours');
+    const who = us ? nameIn(us.name, us.nameIn, lang) : name;
+    const on = at?.slice(0, 10) ?? localDate(context.options.now());
+    return stemOf([nameIn(title, titleIn, lang), who, on]);
   }
 
   async function receiptPage(
     { deal }: DealDocument,
-    { fileName }: Paper,
+    stem: string,
     { receipt, broken }: Extract<RedlineDone, { kind: 'written' }>,
     signed: ParsedInputOf<'redlines.write'>['author'],
     lang: Lang,
@@ -147,7 +162,7 @@ export function createRedlineDesk(context: AppContext, run: Engine<ProductTasks>
         }),
       (warning) => warnings.push(warning),
     );
-    const name = nameBeside(fileName, `receipt.${lang}`, '.docx');
+    const name = `${stem} - redline receipt.${lang}.docx`;
     const page = context.tokens.put({ name, mime: mimeOf(name), bytes });
     return warnings.length === 0 ? page : { ...page, warnings };
   }

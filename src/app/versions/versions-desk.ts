@@ -26,7 +26,7 @@ import { readSettings } from '#app/context/settings.ts';
 import { getDocument, requireDeal } from '#app/deals/deals.ts';
 import { redlineRecord } from '#app/documents/export-records.ts';
 import { writeWithTemplates } from '#app/documents/own-templates.ts';
-import { fileStem, nameBeside } from '#app/files/file-name.ts';
+import { fileStem, stemOf, wordEnding } from '#app/files/file-name.ts';
 import { mimeOf } from '#app/files/file-tokens.ts';
 import type { DealRecord } from '#storage/deal-records.ts';
 import { NAMES_OF_FILES } from './version-names.ts';
@@ -53,7 +53,7 @@ export function createVersionsDesk(context: AppContext, run: Engine<ProductTasks
     },
     /** Throws Fail as `compare` does, and `refused` for an earlier paper that takes no tracked changes. */
     async redline(input: ParsedInputOf<'versions.redline'>, report: Report): Promise<VersionsRedline> {
-      const { before, after } = versionsIn(input);
+      const { document, before, after } = versionsIn(input);
       const deal = requireDeal(context, input.dealId);
       if (!('paper' in before.source)) throw noFile();
       if (input.beforeView === 'original') throw notAsItStands();
@@ -68,7 +68,10 @@ export function createVersionsDesk(context: AppContext, run: Engine<ProductTasks
         report,
       );
       const { redline, receipt, leaving, left, unlike } = done;
-      const name = nameBeside(before.source.paper.name, 'compared');
+      const { title, titleIn } = document.deal;
+      const named = done.language === 'both' ? title : nameIn(title, titleIn, done.language);
+      const stem = stemOf([named, localDate(context.options.now()), 'compared']);
+      const name = `${stem}${wordEnding(before.source.paper.name)}`;
       noteExport(input, deal, { name, language: done.language, digest: receipt.digests.redline });
       const file = context.tokens.put({ name, mime: mimeOf(name), bytes: redline });
       return { file, says: receiptSentence(receipt), receipt, leaving, left, unlike };

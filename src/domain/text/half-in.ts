@@ -27,6 +27,36 @@ export function noteIn(text: string, lang: Lang): string {
     .join('\n');
 }
 
+/**
+ * What was said to a reader of one language, said anew, put back into the remark that has both: the halves in the other
+ * language stay where they were. Lines at the beginning and the end that nobody touched are as they were; of those between,
+ * each takes the other half of the line in whose place it stands, and a half whose line is gone keeps a line of its own.
+ */
+export function withNoteIn(text: string, lang: Lang, said: string): string {
+  const lines = text.split('\n');
+  const shown = lines.map((line) => noteIn(line, lang));
+  const now = said.split('\n');
+  const most = Math.min(shown.length, now.length);
+  let first = 0;
+  while (first < most && shown[first] === now[first]) first += 1;
+  let last = 0;
+  while (last < most - first && shown.at(-1 - last) === now.at(-1 - last)) last += 1;
+  const before = lines.slice(first, lines.length - last);
+  const between = now.slice(first, now.length - last);
+  const anew = Array.from({ length: Math.max(before.length, between.length) }, (_none, at) =>
+    lineAnew(before[at], between[at], lang),
+  ).filter((line) => line !== undefined);
+  return [...lines.slice(0, first), ...anew, ...lines.slice(lines.length - last)].join('\n');
+}
+
+/** Undefined where nothing is left of the line. */
+function lineAnew(before: string | undefined, now: string | undefined, lang: Lang): string | undefined {
+  if (before === undefined || !saysItTwice(before)) return now;
+  const other = halfIn(before, lang === 'ko' ? 'en' : 'ko');
+  if (now === undefined || now.trim() === '') return other;
+  return before.startsWith(other) ? `${other} · ${now}` : `${now} · ${other}`;
+}
+
 /** The shorter half of a translation is at least this part of the longer, a syllable of Hangul counting as two letters. */
 const LEAST_OF_LONGER = 0.35;
 

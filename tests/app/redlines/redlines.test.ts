@@ -19,6 +19,12 @@ const AUTHOR = { name: '이지분', initials: '이', at: '2026-11-20T09:00:00Z' 
 const desk = anApp();
 afterAll(() => desk.end());
 
+/** `title - who - date - what` */
+function named(name: string) {
+  const [, , on = '', what = ''] = name.split(' - ');
+  return { on, what };
+}
+
 /** What comes in gets ids of its own. */
 async function bring(title: string, bytes: Uint8Array = THEIRS) {
   const document = aDealWithKeptPaper(title, bytes);
@@ -77,10 +83,15 @@ describe('a redline of their kept paper from a draft of ours', () => {
     const done = await desk.ask('redlines.write', { ...order, changes, author: AUTHOR });
     if (done.kind !== 'written') throw new Error('refused');
     expect(done.says.en).toBe('2 changes in 2 clauses, 1 comment in the margin; nothing else changed.');
-    expect([done.redline.name, done.clean.name]).toEqual([
-      'Option agreement.redline.docx',
-      'Option agreement.clean.docx',
-    ]);
+    const { on, what } = named(done.redline.name);
+    expect(what).toBe('redline.docx');
+    expect(on).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(done.redline.name).toMatch(/^The redline - \S.* - \d{4}-/);
+    expect(done.clean.name).toBe(done.redline.name.replace('redline.docx', 'clean.docx'));
+    expect(done.pages.ko.name).toBe(done.redline.name.replace('redline.docx', 'redline receipt.ko.docx'));
+    // The name under which their paper is kept is the person's own.
+    for (const { name } of [done.redline, done.clean, done.pages.en, done.pages.ko])
+      expect(name).not.toContain('Option agreement');
     const bytes = await desk.content(done.redline.token);
     expect(digestOf(bytes)).toBe(done.receipt.digests.redline);
     const read = await readFile(bytes);

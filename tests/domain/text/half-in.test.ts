@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { halfIn, noteIn } from '#domain/text/half-in.ts';
+import { halfIn, noteIn, withNoteIn } from '#domain/text/half-in.ts';
 
 it('gives each reader the half of a field that was filled in both languages', () => {
   const title = 'Chief Executive Officer · 대표이사';
@@ -30,5 +31,41 @@ describe('a note in two languages', () => {
     '',
   ])('keeps whole what is no translation: nothing that was noted is lost: %s', (note) => {
     expect([noteIn(note, 'ko'), noteIn(note, 'en')]).toEqual([note, note]);
+  });
+});
+
+describe('a note in two languages whose half is written anew', () => {
+  const note = '가격이 서로 다르다. · The prices differ.\n\nNot public yet. · 아직 공개되지 않았다.';
+
+  it('keeps the other half, in the order in which the two stood', () => {
+    expect(withNoteIn(note, 'ko', '가격이 같다.\n\n아직 공개되지 않았다.')).toBe(
+      '가격이 같다. · The prices differ.\n\nNot public yet. · 아직 공개되지 않았다.',
+    );
+    expect(withNoteIn(note, 'en', 'The prices differ.\n\nPublic since May.')).toBe(
+      '가격이 서로 다르다. · The prices differ.\n\nPublic since May. · 아직 공개되지 않았다.',
+    );
+  });
+
+  it('takes a line more or less, and loses nothing of the other language with it', () => {
+    expect(withNoteIn(note, 'ko', '가격이 서로 다르다.\n전화로 확인했다.\n\n아직 공개되지 않았다.')).toBe(
+      '가격이 서로 다르다. · The prices differ.\n전화로 확인했다.\n\nNot public yet. · 아직 공개되지 않았다.',
+    );
+    expect(withNoteIn(note, 'ko', '가격이 서로 다르다.')).toContain('Not public yet.');
+    expect(withNoteIn(note, 'ko', '')).toBe('The prices differ.\nNot public yet.');
+  });
+
+  it('is one text where it has one language, and what was not touched is as it was, whatever was typed', () => {
+    expect(withNoteIn('전화로 확인 · Fox', 'ko', '전화로 다시 확인 · Fox')).toBe('전화로 다시 확인 · Fox');
+    const halves = fc.constantFrom('가격이 서로 다르다. · The prices differ.', '둘째 줄.', 'A line.', '');
+    const lang = fc.constantFrom('en' as const, 'ko' as const);
+    fc.assert(
+      fc.property(fc.array(halves, { maxLength: 6 }), lang, fc.string(), (lines, reader, more) => {
+        const whole = lines.join('\n');
+        expect(withNoteIn(whole, reader, noteIn(whole, reader))).toBe(whole);
+        const other = reader === 'ko' ? 'The prices differ.' : '가격이 서로 다르다.';
+        const anew = withNoteIn(whole, reader, more);
+        expect(anew.split(other).length).toBeGreaterThanOrEqual(whole.split(other).length);
+      }),
+    );
   });
 });
