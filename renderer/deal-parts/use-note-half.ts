@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 import { noteIn, withNoteIn } from '#domain/text/half-in.ts';
 import { normaliseText } from '#domain/text/normalise-text.ts';
 import { useLang } from '#renderer/i18n/use-messages.ts';
@@ -15,14 +15,14 @@ export function useNoteHalf(
   const lang = useLang();
   // While somebody types, the halves stay those of the note that was opened: words that are not yet a sentence beside the
   // other half would else be no translation of it, and the field would show both.
-  const typed = useRef<{ readonly from: string; readonly to: string; readonly text: string } | null>(null);
-  const mine = typed.current && typed.current.to === normaliseText(note) ? typed.current : null;
+  const [typed, setTyped] = useState<{ readonly from: string; readonly to: string; readonly text: string }>();
+  const mine = typed?.to === normaliseText(note) ? typed : undefined;
   return {
     value: mine ? mine.text : noteIn(note, lang),
     onSave(text) {
       const from = mine ? mine.from : note;
       const joined = withNoteIn(from, lang, text);
-      typed.current = { from, to: normaliseText(joined), text };
+      setTyped({ from, to: normaliseText(joined), text });
       return save(joined);
     },
   };

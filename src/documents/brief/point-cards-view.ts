@@ -78,6 +78,7 @@ function cardView(
       fitSentences(each, room('answer')),
     ),
     wording: wordingOf(point, term, reader),
+    is_wording_of_draft: !isAskSound(point),
   };
 }
 
@@ -129,14 +130,18 @@ function rungWords(name: RungName, point: Point, term: Term, reader: Reader): st
   return fault ? `${words} (${say(RUNG_FAULT_WORDS[fault])})` : words;
 }
 
+/** An ask that our own last paper gave away is no wording to paste: then the wording says what that paper states. */
+function isAskSound({ ladder }: Point): boolean {
+  return !ladder.some(({ rung, fault }) => rung === 'ask' && fault !== undefined);
+}
+
 /** Wording of our own to paste, filled with our ask. None where the library has none. */
 function wordingOf(point: Point, term: Term, reader: Reader): string {
   const { input, lang } = reader;
   const wording = protectiveFor(term, input.document.deal.ourRoles);
   if (!wording) return '';
-  const isSound = !point.ladder.some(({ rung, fault }) => rung === 'ask' && fault !== undefined);
   const ours = point.ours?.kind === 'value' ? point.ours.value : undefined;
-  const ask = isSound ? (input.document.ladders[term.id]?.ask?.value ?? ours) : ours;
+  const ask = isAskSound(point) ? (input.document.ladders[term.id]?.ask?.value ?? ours) : ours;
   // What a percentage is of has the name that a contract gives it: `the Budget`.
   const words = wordsOfContract(input.library, input.document.deal.kinds.includes('co-production'));
   const filled = fillClause(wording[lang], ask, term, words, lang);

@@ -1,6 +1,7 @@
 import { byId } from '#domain/base/by-id.ts';
 import type { SharedEntry } from '#domain/deal/disclosure.ts';
 import { formatMarket } from '#domain/library/format-market.ts';
+import type { ValueWords } from '#domain/values/form.ts';
 import type { PublicTerm } from '#domain/library/public-term.ts';
 import { solidSources } from '#domain/library/solid-source.ts';
 import { sourceDate } from '#domain/library/source-date.ts';
@@ -14,7 +15,12 @@ import { EVIDENCE_WORDS, SOURCE_GRADE_WORDS } from '#domain/words/evidence-words
 import { countryName } from '#domain/words/country-name.ts';
 import { FORMAT_WORDS } from '#domain/words/deal-words.ts';
 import { asTitle } from '#domain/words/words.ts';
-import { entryOfContract, labelOfTerm, valueOfContract } from '#documents/contract-wording/contract-words.ts';
+import {
+  entryOfContract,
+  labelOfTerm,
+  valueOfContract,
+  wordsOfContract,
+} from '#documents/contract-wording/contract-words.ts';
 import { namesOfSide } from '#documents/input/deal-head-view.ts';
 import type { PositionPaperInput } from '#documents/input/document-input.ts';
 import { Citations } from '#documents/text/citations.ts';
@@ -76,7 +82,7 @@ export function positionPaperView(input: PositionPaperInput, lang: Lang) {
 function pointView(
   term: PublicTerm,
   point: PositionPoint,
-  { draft, library }: PositionPaperInput,
+  { deal, draft, library }: PositionPaperInput,
   lang: Lang,
   citations: Citations,
 ) {
@@ -87,7 +93,11 @@ function pointView(
   return {
     term_id: term.id,
     name,
-    position: positionOf(term, draft?.entries[term.id], library)[lang],
+    position: positionOf(
+      term,
+      draft?.entries[term.id],
+      wordsOfContract(library, deal.kinds.includes('co-production')),
+    )[lang],
     market: point.showsMarket ? marketOf(term, point, library)[lang] : '',
     // Of choices only the usual one is said, and its words say so.
     is_range: term.market.typical?.kind !== 'id',
@@ -118,13 +128,9 @@ function marketOf(term: PublicTerm, point: PositionPoint, library: PositionPaper
 }
 
 /** What the draft states, in nobody's voice; a point that it does not touch is raised and no more. */
-function positionOf(
-  term: PublicTerm,
-  entry: SharedEntry | undefined,
-  library: PositionPaperInput['library'],
-): Bilingual {
+function positionOf(term: PublicTerm, entry: SharedEntry | undefined, words: ValueWords): Bilingual {
   if (!entry || entry.state.kind === 'unread' || entry.state.kind === 'absent') return TO_DISCUSS;
-  const { en, ko } = entryOfContract(entry, term, library);
+  const { en, ko } = entryOfContract(entry, term, words);
   return { en: cutText(en, 400), ko: cutText(ko, 400) };
 }
 

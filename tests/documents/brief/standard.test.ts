@@ -153,6 +153,15 @@ describe('the standard brief', () => {
     expect(view.cards.map(({ wording }) => wording).join('')).not.toContain('{{');
   });
 
+  it.each([
+    ['en', 'Decision due, Chief executive Yoon Ga-ram'],
+    ['ko', '결정 기한 · 윤가람 대표이사'],
+  ] as const)('sets what is due off from whoever does it (%s)', async (lang, due) => {
+    const quiet = { ...remake, deal: { ...remake.deal, events: [] } };
+    const said = paragraphsOf(await writeBrief(inputOf(quiet, lang))).join('\n');
+    expect(said.replaceAll('\u00a0', ' ')).toContain(due);
+  });
+
   it('gives the reason that they are likely to give, what is published for them, and nothing where nothing is known', () => {
     const argumentOn = (of: DealDocument, termId: string, lang: Lang) => {
       const reader = readerOf(inputOf(of, lang), lang);
@@ -214,7 +223,7 @@ describe('the standard brief', () => {
     expect(wordings(coProduction, 'ko').join('\n')).toContain('순이익 전체(100%)의 45%를 배분받으며');
   });
 
-  it('says on its card where our ask is behind what our own draft asks, and names it among what to mend', () => {
+  it('says on its card where our ask is behind what our own draft asks, and names it among what to mend', async () => {
     const coProduction = dealCalled('invented-co-production.internal.json');
     const ask = {
       value: { kind: 'share', share: fraction(2, 5), base: 'net_profits' },
@@ -227,6 +236,12 @@ describe('the standard brief', () => {
     const asks = (lang: Lang) => now(lang).cards.map((card) => card.ask);
     expect(asks('en')).toContain('40% of net profits (behind our own paper)');
     expect(asks('ko')).toContain('순이익(네트 프로핏)의 40% (우리 측 초안보다 불리함)');
+    // The wording beside it states what our draft does, and says so.
+    const card = now('en').cards.find((each) => each.ask.startsWith('40% of net profits'));
+    expect(card).toMatchObject({ is_wording_of_draft: true, wording: expect.stringContaining('45%') });
+    expect(now('en').cards.some((each) => !each.is_wording_of_draft)).toBe(true);
+    const printed = paragraphsOf(await writeBrief(inputOf({ ...coProduction, ladders }, 'en')));
+    expect(printed).toContain('Wording to paste, as in our draft');
     const mends = now('en').mends.filter(({ names }) => names.includes('Korean share of net profits'));
     expect(mends.map(({ mend }) => mend).join()).toContain('Our own last paper asks for more than this.');
   });

@@ -251,7 +251,7 @@ describe('a deal memo', () => {
           expect(is_sentence, term_id).toBe(true);
           expect(printed, term_id).toContain(value);
         }
-        expect((await pagesOf(await writeDealMemo(input))).count).toBe(2);
+        expect(pagesOf(await writeDealMemo(input)).count).toBe(2);
       }
     },
   );

@@ -229,8 +229,8 @@ describe('the position paper of an invented deal', () => {
     ]);
     expect(points.map(({ position }) => position)).toEqual([
       'USD 45,000',
-      '5% of net profits',
-      '50% of purchase price',
+      '5% of Net Profits',
+      '50% of the Purchase Price',
       '60 months',
     ]);
     expect(said.en).not.toContain('Option period');

@@ -83,6 +83,21 @@ describe('the price', () => {
   });
 });
 
+describe('the cover', () => {
+  it.each([
+    ['en', 'Lantern Row Agency (fictitious), Agency', 'The Glass Pier (invented), Feature film'],
+    ['ko', 'Lantern Row Agency (fictitious) · 에이전시', 'The Glass Pier (invented) · 장편영화'],
+  ] as const)(
+    'sets a name off from what it is, so that no reader takes both for the name (%s)',
+    async (lang, agency, film) => {
+      const lines = paragraphsOf(
+        await writeTermSheet(termSheetInput(sample('invented-remake'), library, lang)),
+      );
+      expect(lines).toEqual(expect.arrayContaining([agency, film]));
+    },
+  );
+});
+
 describe('wording', () => {
   it('of the person in one language alone is marked for translation, never sent to the other column', async () => {
     const lines = paragraphsOf(await writeTermSheet(termSheetInput(smallDeal(), library, 'both'))).join('\n');
