@@ -154,5 +154,5 @@ const INSTITUTIONS: Readonly<Record<string, Bilingual>> = {
 /** Words on the matter that name nothing that we know are still not the choice. */
 const SPEAKS_OF_LAW = /\bgoverned by\b|\blaws? of\b|준거법|법률?에 (?:따|의|준거)/i;
 const SPEAKS_OF_BODY_OR_SEAT =
-  /\badministered by\b|\brules of\b|\bseat(?:ed)?\b|\bplace of (?:the )?arbitration\b|\b[Aa]rbitrat(?:ion|ed) (?:held )?in [A-Z]|[Aa]rbitration (?:Cent|Board|Institut|Association|Rules)|중재지|중재원|중재센터|중재협회|중재규칙|에서 (?:진행하는 |하는 )?중재/;
+  /\badministered by\b|\brules of\b|\bseat(?:ed)?\b|\bplace of (?:the )?arbitration\b|\b[Aa]rbitrat(?:ion|ed) (?:held )?in [A-Z]|[Aa]rbitration (?:Cent|Board|Institut|Association|Rules)|중재지|중재원|중재센터|중재협회|중재규[정칙]|에서 (?:진행하는 |하는 )?중재/;
 const SEOUL_CENTRAL = /서울중앙지방법원|Seoul Central District Court/;

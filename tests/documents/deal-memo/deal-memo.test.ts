@@ -256,6 +256,26 @@ describe('a deal memo', () => {
     },
   );
 
+  it.each(['one_picture_english', 'english_language_av', 'film_and_allied', 'all_rights_perpetual'])(
+    'grants nothing before the option is exercised: %s',
+    (choice) => {
+      const entries = {
+        option_fee_initial: anEntryOf(money(5_000_000, 'USD')),
+        rights_scope: anEntryOf({ kind: 'choice', choice }),
+      };
+      const deal = aDocument({ drafts: [aDraft({ side: 'ours', entries })] });
+      for (const [lang, when] of [
+        ['en', /^On exercise, Owner grants/],
+        ['ko', /^옵션 행사 시 권리자는/],
+      ] as const) {
+        const lines = dealMemoView(inputOf(lang, true, deal), lang, IN_FULL).points.flatMap(
+          (each) => each.lines,
+        );
+        expect(lines.find(({ term_id }) => term_id === 'rights_scope')?.value).toMatch(when);
+      }
+    },
+  );
+
   it.each([aSample('invented-remake'), aSample('invented-co-production')])(
     'says the same terms in words on either side of a facing memo: $deal.titleIn.en',
     (deal) => {
