@@ -12,6 +12,10 @@ const FORMER = [
   /\bpreviously (?:proposed|offered|discussed|agreed)\b/,
   /\b(?:withdrawn|no longer offered|originally proposed)\b/,
   /\bv\d+\.\d+\b/,
+  /\b(?:asked for|wanted|proposed)\b[^.;]{0,60}\b(?:did(?:n't| not) get|dropped|gave (?:it|that) up|withdrew|turned (?:it|that) down)\b/,
+  /\byour (?:offer|proposal|first paper) (?:has|had|said|was)\b/,
+  /(?:제안서|제안|오퍼|초안|보내 주신 안)에(?:는|서는)?[^.]{0,40}(?:되어|돼|적혀|쓰여) ?있(?:었|던)/,
+  /(?:달라|하자|받겠다|주시겠다|하겠다)고 ?(?:하셨|했|하신|말씀하셨)[^.]{0,20}(?:지만|는데|으나)/,
   /당초|종전(?:의)? ?(?:안|초안|조건)|이전 ?(?:안|초안|버전)|\d월 ?(?:안|협상안|초안)/,
   /철회(?:됨|된|되|하였|했)|에서 수정(?:된|됨|하)|희망하였|(?:요청|요구|주장)(?:[은이]| ?\d)|\d[%가-힣 ]* ?(?:요청|요구|주장)(?:$|[.,)|])/,
 ];

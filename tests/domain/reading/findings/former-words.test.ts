@@ -10,6 +10,10 @@ it.each([
   '8월안은 한국 측 선납이었음',
   '물꼬 요청 20%',
   '제안 100만 달러는 철회됨',
+  '제안서에는 옵션료가 4만 달러로 되어 있었지요',
+  '원작을 3년 동안 틀지 말아 달라고 하셨는데 너무 깁니다',
+  'i asked for every paid ad as well and did not get it',
+  'your offer had the option at $40,000',
 ])('knows what is no longer so: %s', (said) => {
   expect(tellsWhatWas(said)).toBe(true);
 });
@@ -19,6 +23,8 @@ it.each([
   'within seven days after request',
   '요청을 받은 날로부터 7일 이내에 답한다',
   '수정된 예산의 10%를 넘지 못한다',
+  '권리자가 요구하는 때에는 10일 안에 알려 달라고 할 수 있다',
+  'producer asked for and shall receive two credits',
 ])('lets stand what is: %s', (said) => {
   expect(tellsWhatWas(said)).toBe(false);
 });
