@@ -52,7 +52,7 @@ export function likenessesOf(model: SentenceModel, features: Features): Likeness
 }
 
 /** So little is no likeness. */
-const LEAST = 0.001;
+const LEAST = 0.005;
 
 /** How likely it says each thing; the parts add up to one. */
 function partsOf(model: SentenceModel, features: Features): Float64Array {
