@@ -23,8 +23,6 @@ import { WILD_TASKS } from './wild-tasks.ts';
 const ENTRY = pathToFileURL(join(import.meta.dirname, 'wild-engine.ts'));
 const DOOMED = pathToFileURL(join(import.meta.dirname, 'doomed-engine.ts'));
 const LIMIT = 300_000_000;
-/** A first reading of a few lines holds the lexicon and its index: 340 MB. */
-const READING_LIMIT = 400_000_000;
 
 describe('the engine', () => {
   const ends: (() => void)[] = [];
@@ -136,7 +134,7 @@ describe('the engine', () => {
   });
 
   it('reads a paper as it is read in this process, bytes and all', async () => {
-    const { engine } = anEngine(READING_LIMIT);
+    const { engine } = anEngine();
     const bytes = Buffer.from(
       '제1조 (옵션) 옵션 기간은 12개월로 한다.\n제2조 (구매가) 구매가는 5억원으로 한다.\n',
     );
