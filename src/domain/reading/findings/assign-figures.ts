@@ -23,7 +23,38 @@ export function assignFigures(suits: readonly Suit[]): Suit[] {
     else if (isFree(suit, taken)) taken.push(suit);
   }
   for (const suit of rest) if (isFree(suit, taken)) taken.push(suit);
-  return taken;
+  return uncrossed(taken, suits);
+}
+
+/** `A는 30%로, B는 25%로 본다`: where two terms and their figures take turns, none has the figure of the other. */
+function uncrossed(taken: readonly Suit[], suits: readonly Suit[]): Suit[] {
+  const suitOf = ({ entry, evidence }: Suit, { figure }: Suit): Suit | undefined =>
+    suits.find(
+      (each) =>
+        each.entry === entry && each.evidence.sentence === evidence.sentence && each.figure === figure,
+    );
+  const result = [...taken];
+  for (const [at, one] of taken.entries()) {
+    const other = taken.findIndex((each) => isCrossed(one, each));
+    const swapped = other < 0 ? undefined : [suitOf(one, taken[other]!), suitOf(taken[other]!, one)];
+    if (!swapped?.[0] || !swapped[1]) continue;
+    result[at] = swapped[0];
+    result[other] = swapped[1];
+  }
+  return result;
+}
+
+/** The first is named, then comes the figure that the second took; that is named, and then comes the one of the first. */
+function isCrossed(first: Suit, second: Suit): boolean {
+  if (first.entry === second.entry || first.evidence.sentence !== second.evidence.sentence) return false;
+  const begins = Math.min(...first.evidence.says.map(({ from }) => from));
+  const follows = Math.max(...second.evidence.says.map(({ from }) => from));
+  return (
+    first.evidence.says.every(({ to }) => to <= second.figure.from) &&
+    begins < second.figure.from &&
+    second.figure.to <= follows &&
+    follows < first.figure.from
+  );
 }
 
 /**
