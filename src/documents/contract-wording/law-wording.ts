@@ -9,9 +9,13 @@ export type Forum = {
   readonly seat: Bilingual;
   /** Courts in place of an arbitration. */
   readonly isCourt?: true;
+  /** Whether other courts may decide too; own words that say neither leave it unsaid. The courts of a choice are exclusive. */
+  readonly jurisdiction?: Jurisdiction;
   /** It follows from words of a person, to which nothing is added. */
   readonly isOwn?: true;
 };
+
+export type Jurisdiction = 'exclusive' | 'non-exclusive';
 
 const CALIFORNIA: Bilingual = { en: 'the State of California', ko: '미국 캘리포니아주법' };
 const LOS_ANGELES: Bilingual = { en: 'Los Angeles, California', ko: '미국 캘리포니아주 로스앤젤레스' };
@@ -29,6 +33,7 @@ const LOS_ANGELES_COURTS: Forum = {
   },
   seat: LOS_ANGELES,
   isCourt: true,
+  jurisdiction: 'exclusive',
 };
 
 /** What each choice of the terms on law and disputes comes to. */
@@ -73,14 +78,20 @@ export function forumOf(termId: string, value: Value): Forum | undefined {
   return value.kind === 'choice' ? FORUMS[`${termId}.${value.choice}`] : undefined;
 }
 
-export function forumWords({ law, institution, seat, isCourt }: Forum): Bilingual {
+export function forumWords({ law, institution, seat, isCourt, jurisdiction }: Forum): Bilingual {
+  const open = jurisdiction === 'non-exclusive' ? NON_EXCLUSIVE : { en: '', ko: '' };
   return isCourt
-    ? { en: `Laws of ${law.en}; ${institution.en}`, ko: `${law.ko}, ${institution.ko}` }
+    ? {
+        en: `Laws of ${law.en}; ${institution.en}${open.en}`,
+        ko: `${law.ko}, ${institution.ko}${open.ko}`,
+      }
     : {
         en: `Laws of ${law.en}; arbitration by ${institution.en}, seat ${seat.en}`,
         ko: `${law.ko}, ${institution.ko} 중재, 중재지 ${seat.ko}`,
       };
 }
+
+const NON_EXCLUSIVE: Bilingual = { en: ' (non-exclusive)', ko: '(비전속)' };
 
 /** Wording for those choices that the library has none for, or names two seats in. */
 export function lawWording(termId: string, value: Value): Bilingual | undefined {

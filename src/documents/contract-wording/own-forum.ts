@@ -5,7 +5,7 @@ import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { hasHangul } from '#domain/text/hangul.ts';
 import { TO_FILL } from './adapt-wording.ts';
 import { forumOf } from './law-wording.ts';
-import type { Forum } from './law-wording.ts';
+import type { Forum, Jurisdiction } from './law-wording.ts';
 
 /** The terms that say whose law, whose rules and where. */
 export const FORUM_TERMS: readonly string[] = ['governing_law', 'law_forum'];
@@ -62,7 +62,7 @@ function lawOf(own: string, { laws }: NamedForum, chosen: Forum | undefined): Bi
   return named.length > 1 || SPEAKS_OF_LAW.test(own) ? OPEN : chosen?.law;
 }
 
-type Way = Pick<Forum, 'institution' | 'seat' | 'isCourt'>;
+type Way = Pick<Forum, 'institution' | 'seat' | 'isCourt' | 'jurisdiction'>;
 
 /** How disputes are decided; institution and seat come from one hand, for a body chosen elsewhere sits elsewhere. */
 function wayOf(own: string, named: NamedForum, chosen: Forum | undefined): Way | undefined {
@@ -80,12 +80,23 @@ function wayOf(own: string, named: NamedForum, chosen: Forum | undefined): Way |
       seat: seat ?? (keptSeat ? chosen.seat : OPEN),
     };
   }
-  if (named.isLitigated) return { institution: courtOf(own, named), seat: OPEN, isCourt: true };
+  if (named.isLitigated) {
+    const jurisdiction = jurisdictionIn(own);
+    const court = { institution: courtOf(own, named), seat: OPEN, isCourt: true } as const;
+    return jurisdiction ? { ...court, jurisdiction } : court;
+  }
   return theirs;
 }
 
-function wayAlone({ institution, seat, isCourt }: Forum): Way {
-  return { institution, seat, ...(isCourt ? { isCourt } : {}) };
+function wayAlone({ institution, seat, isCourt, jurisdiction }: Forum): Way {
+  return { institution, seat, ...(isCourt ? { isCourt } : {}), ...(jurisdiction ? { jurisdiction } : {}) };
+}
+
+/** Only what is said of courts counts: an option or a license may be exclusive too. */
+function jurisdictionIn(own: string): Jurisdiction | undefined {
+  const ofCourts = own.split(/(?<=[.;。])\s+|\n+/).filter((sentence) => OF_COURTS.test(sentence));
+  if (ofCourts.some((sentence) => NON_EXCLUSIVE.test(sentence))) return 'non-exclusive';
+  return ofCourts.some((sentence) => EXCLUSIVE.test(sentence)) ? 'exclusive' : undefined;
 }
 
 function onlyOf(ids: readonly string[], names: Readonly<Record<string, Bilingual>>): Bilingual | undefined {
@@ -106,7 +117,7 @@ function courtOf(own: string, { courts, courtCities }: NamedForum): Bilingual {
 
 /** Words that say as much as the choice add nothing to it, and take nothing away. */
 function isSame(said: Forum, chosen: Forum): boolean {
-  if (said.isCourt !== chosen.isCourt || said.law.en !== chosen.law.en) return false;
+  if (said.isCourt !== chosen.isCourt || said.jurisdiction !== chosen.jurisdiction || said.law.en !== chosen.law.en) return false;
   if (said.isCourt) return chosen.institution.en.includes(said.institution.en.replace(/^.*located in /, ''));
   return said.institution.en === chosen.institution.en && said.seat.en === chosen.seat.en;
 }
@@ -155,4 +166,8 @@ const INSTITUTIONS: Readonly<Record<string, Bilingual>> = {
 const SPEAKS_OF_LAW = /\bgoverned by\b|\blaws? of\b|준거법|법률?에 (?:따|의|준거)/i;
 const SPEAKS_OF_BODY_OR_SEAT =
   /\badministered by\b|\brules of\b|\bseat(?:ed)?\b|\bplace of (?:the )?arbitration\b|\b[Aa]rbitrat(?:ion|ed) (?:held )?in [A-Z]|[Aa]rbitration (?:Cent|Board|Institut|Association|Rules)|중재지|중재원|중재센터|중재협회|중재규[정칙]|에서 (?:진행하는 |하는 )?중재/;
+const OF_COURTS = /\bcourts?\b|\bjurisdiction\b|\bvenue\b|법원|관할/i;
+const EXCLUSIVE = /\bexclusive(?:ly)?\b|\bsole(?:ly)?\b|전속|배타/i;
+const NON_EXCLUSIVE =
+  /\bnon[-‑–\s]?exclusive(?:ly)?\b|\bnot(?: be)? (?:an )?exclusive\b|비전속|비배타|(?:전속|배타)(?:적|적인)?\s?(?:관할|관할권)?(?:이|은|으로|로|인 것은)?\s?(?:하지\s)?(?:아니|않)/i;
 const SEOUL_CENTRAL = /서울중앙지방법원|Seoul Central District Court/;

@@ -107,7 +107,9 @@ function forumView({ forum }: TermSheetContent, lang: Lang) {
     seat_by: withJosa(seat, '으로/로'),
     institution: forum?.institution[lang] ?? TO_FILL,
     seat,
+    institution_as: withJosa(forum?.institution[lang] ?? TO_FILL, '을/를'),
     is_court: forum?.isCourt ?? false,
+    jurisdiction: forum?.jurisdiction ?? '',
     // Language and number of arbitrators are then for the words of the person to say.
     is_own: forum?.isOwn ?? false,
   };

@@ -86,6 +86,33 @@ describe('own words on law and forum', () => {
     expect(forum).toMatchObject({ isCourt: true, institution: { en, ko } });
   });
 
+  const ELSEWHERE = ['non-exclusive', /non-exclusive jurisdiction of the courts/, /비전속적 관할법원으로 한다/] as const;
+  const ALONE = ['exclusive', /heard exclusively by the/, /의 전속관할로 한다/] as const;
+  const UNSAID = ['unsaid', /shall be heard by the/, /법원을 관할법원으로 한다/] as const;
+
+  it.each([
+    [...ELSEWHERE, 'The courts of New York shall have non-exclusive jurisdiction; New York law governs.'],
+    [...ELSEWHERE, 'New York law governs. Jurisdiction of the courts of New York is not exclusive.'],
+    [...ELSEWHERE, '본 계약은 대한민국 법률에 따르며, 분쟁은 서울 소재 법원을 비전속적 관할법원으로 한다.'],
+    [...ELSEWHERE, '본 계약은 대한민국 법률에 따른다. 서울 소재 법원의 관할은 전속적 관할이 아니다.'],
+    [...ALONE, 'The courts of New York shall have exclusive jurisdiction; New York law governs.'],
+    [...ALONE, '본 계약은 대한민국 법률에 따르며, 분쟁은 서울중앙지방법원을 전속적 관할법원으로 한다.'],
+    [...UNSAID, 'The exclusive option is governed by the laws of Korea. Disputes go to the courts of Seoul.'],
+    [...UNSAID, '본 계약은 대한민국 법률에 따르며, 분쟁은 서울중앙지방법원을 관할법원으로 한다.'],
+  ])('say whether other courts may decide too, and Part B says as much: %s', async (kind, en, ko, clause) => {
+    expect(await bindingPart(clause, 'en')).toMatch(en);
+    expect(await bindingPart(clause, 'ko')).toMatch(ko);
+    const cover = contentOf(clause).cover.keyTerms.find(({ termId }) => termId === 'governing_law')?.value;
+    expect(/non-exclusive/.test(cover?.en ?? '')).toBe(kind === 'non-exclusive');
+    expect(/비전속/.test(cover?.ko ?? '')).toBe(kind === 'non-exclusive');
+  });
+
+  it('that open the courts of the choice to others are not the choice', () => {
+    const own = 'California law governs. The courts in Los Angeles have non-exclusive jurisdiction.';
+    expect(contentOf(own, 'ca_courts').forum?.jurisdiction).toBe('non-exclusive');
+    expect(contentOf('', 'ca_courts').forum?.jurisdiction).toBe('exclusive');
+  });
+
   it.each([
     ['two seats', 'Arbitration administered by SIAC. The seat is Seoul or Singapore.', 'seat'],
     ['a law that nobody here knows', 'This Agreement is governed by the laws of Texas.', 'law'],
