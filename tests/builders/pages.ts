@@ -9,5 +9,15 @@ export function pagesOf(docx: Uint8Array, heights: LineHeights = IN_NOTO): Pages
   const parts = partsOf(docx);
   const { 'word/document.xml': document = '', 'word/styles.xml': styles = '' } = parts;
   const footnotes = parts['word/footnotes.xml'];
-  return estimatePages({ document, styles, ...(footnotes === undefined ? {} : { footnotes }) }, heights);
+  const edges = (kind: string) =>
+    Object.entries(parts).flatMap(([path, xml]) => (path.startsWith(`word/${kind}`) ? [xml] : []));
+  return estimatePages(
+    {
+      document,
+      styles,
+      ...(footnotes === undefined ? {} : { footnotes }),
+      edges: { headers: edges('header'), footers: edges('footer') },
+    },
+    heights,
+  );
 }

@@ -150,7 +150,8 @@ describe('round one: their paper, our draft, the redline', () => {
     ]);
     const clean = await readFile((await saveBy('Save the clean copy')).bytes);
     expect(textsNow(clean)).toEqual(textsNow(read));
-    expect((await saveBy('Save the receipt in English')).name).toBe('Option agreement.receipt.en.docx');
+    const saidOf = (await saveBy('Save the receipt in English')).name;
+    expect(saidOf).toBe(saved.name.replace(/redline\.docx$/, 'redline receipt.en.docx'));
     await page.getByRole('button', { name: 'It was sent today' }).press('Enter');
     await expect.poll(async () => (await ourPapers()).map(({ direction }) => direction)).toEqual(['sent']);
     await page.getByRole('button', { name: /^Undo/ }).first().press('Enter');

@@ -3,6 +3,7 @@ import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
+import { HalfField } from '#renderer/deal-parts/HalfField.tsx';
 import { useNoteHalf } from '#renderer/deal-parts/use-note-half.ts';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { TickList } from '#renderer/ui/TickList.tsx';
@@ -150,7 +151,7 @@ function TheDeal() {
         onChoose={(format) => edit({ project: { ...project, format } })}
       />
       <div className="wide">
-        <TextField
+        <HalfField
           label={t.logline}
           value={project.logline}
           rows={2}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { STAGES } from '#domain/deal/deal.ts';
 import type { Party } from '#domain/deal/deal.ts';
 import type { Money } from '#domain/figures/money.ts';
+import { halfIn } from '#domain/text/half-in.ts';
 import { nameIn } from '#domain/text/names.ts';
 import { countryName } from '#domain/words/country-name.ts';
 import { formatMoney } from '#domain/values/format-value.ts';
@@ -191,8 +192,11 @@ function Parties({ onMore }: { readonly onMore: () => void }) {
 /** As what, and where from, by the name. */
 function PartyName({ party }: { readonly party: Party }) {
   const say = useSay();
-  const name = nameIn(party.name, party.nameIn, useLang());
-  const about = [party.capacity, say(countryName(party.country))].filter((word) => word !== '').join(', ');
+  const lang = useLang();
+  const name = nameIn(party.name, party.nameIn, lang);
+  const about = [halfIn(party.capacity, lang), say(countryName(party.country))]
+    .filter((word) => word !== '')
+    .join(', ');
   if (about === '') return <span className="party-name">{name}</span>;
   return (
     <Definition says={about} className="party-name">

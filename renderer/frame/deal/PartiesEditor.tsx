@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { Party } from '#domain/deal/deal.ts';
 import { countryName, findCountry } from '#domain/words/country-name.ts';
 import type { FieldReading } from '#renderer/deal-parts/read-field/field-reading.ts';
+import { HalfField } from '#renderer/deal-parts/HalfField.tsx';
 import { ReadField } from '#renderer/deal-parts/read-field/ReadField.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
@@ -53,7 +54,7 @@ export function PartiesEditor() {
             options={PARTY_SIDES.map((side) => ({ value: side, label: common.sides[side] }))}
             onChoose={(side) => change(party.id, { side })}
           />
-          <TextField
+          <HalfField
             label={t.capacity}
             value={party.capacity}
             placeholder={t.capacityHint}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { PARTICULARS } from '#domain/deal/deal.ts';
 import type { Party } from '#domain/deal/deal.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { TextField } from '#renderer/ui/TextField.tsx';
+import { HalfField } from '#renderer/deal-parts/HalfField.tsx';
 import type { Saving } from '#renderer/ui/use-autosave.ts';
 import { useMessages } from '#renderer/i18n/use-messages.ts';
 import { dealHeadMessages } from './words.ts';
@@ -39,7 +39,7 @@ export function PartyParticularsFields(props: {
   return (
     <div className="names-in particulars" role="group" aria-label={party.name}>
       {PARTICULARS.map((field) => (
-        <TextField
+        <HalfField
           key={field}
           label={t[field]}
           value={party[field] ?? ''}

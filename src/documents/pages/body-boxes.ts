@@ -68,8 +68,9 @@ function paragraphBox(paragraph: Element, width: number, by: Measuring): Box {
   const runs = runsOf(paragraph, looks, by.styles);
   const numbered = childOf(properties, 'numPr') ? 400 : 0;
   const lines = lineHeights(runs, width - left - right - (left > 0 ? 0 : numbered), by.heights);
-  const pictures = allOf(paragraph, 'extent').map(
-    (extent) => (numberOf(extent, 'cy') ?? 0) / TWIPS_OF_PICTURE,
+  // What floats beside the text takes no line.
+  const pictures = allOf(paragraph, 'inline').map(
+    (inline) => (numberOf(childOf(inline, 'extent'), 'cy') ?? 0) / TWIPS_OF_PICTURE,
   );
   const spaced = lines.map((height) => spacedLine(Math.max(height, ...pictures, 0), looks));
   return {

@@ -13,6 +13,8 @@ export type PageParts = {
   readonly styles: string;
   /** Missing where the file has no footnotes. */
   readonly footnotes?: string;
+  /** What stands at the top and at the foot of pages, as text. */
+  readonly edges?: Readonly<Record<'headers' | 'footers', readonly string[]>>;
 };
 
 /**
@@ -25,7 +27,7 @@ export function estimatePages(parts: PageParts, heights: LineHeights): Pages {
   const body = childOf(childOf(readTree(parts.document), 'document'), 'body');
   const notes = noteHeights(parts, { styles, heights, noteHeight: () => 0 });
   const by: Measuring = { styles, heights, noteHeight: (id) => notes.get(id) ?? 0 };
-  return fillPages(stretchesOf(body, by), notes.get(SEPARATOR_ID) ?? 0);
+  return fillPages(stretchesOf(body, by, parts), notes.get(SEPARATOR_ID) ?? 0);
 }
 
 const NOTE_WIDTH = 9600;
@@ -43,7 +45,7 @@ function noteHeights({ footnotes }: PageParts, by: Measuring): ReadonlyMap<strin
 }
 
 /** The body, cut where other pages begin: at a paragraph that holds the properties of a section, and at the end. */
-function stretchesOf(body: Element | undefined, by: Measuring): Stretch[] {
+function stretchesOf(body: Element | undefined, by: Measuring, { edges }: PageParts): Stretch[] {
   const stretches: Stretch[] = [];
   let blocks: Element[] = [];
   for (const block of body?.children ?? []) {
@@ -53,7 +55,11 @@ function stretchesOf(body: Element | undefined, by: Measuring): Stretch[] {
         : childOf(block.name === 'p' ? childOf(block, 'pPr') : undefined, 'sectPr');
     if (block.name !== 'sectPr') blocks.push(block);
     if (!ending) continue;
-    const { width, height } = roomIn(ending);
+    const { width } = roomIn(ending, NO_EDGES);
+    const { height } = roomIn(ending, {
+      header: tallestOf(edges?.headers ?? [], width, by),
+      footer: tallestOf(edges?.footers ?? [], width, by),
+    });
     const boxes: Box[] = boxesOf(blocks, width, by);
     stretches.push({ height, boxes });
     blocks = [];
@@ -61,12 +67,30 @@ function stretchesOf(body: Element | undefined, by: Measuring): Stretch[] {
   return stretches;
 }
 
-/** The room between the margins of a page. */
-function roomIn(section: Element): { readonly width: number; readonly height: number } {
+type Edges = { readonly header: number; readonly footer: number };
+const NO_EDGES: Edges = { header: 0, footer: 0 };
+
+/** Pages may have different edges; the tallest is the safe measure. */
+function tallestOf(edges: readonly string[], width: number, by: Measuring): number {
+  const heights = edges.map((edge) =>
+    sumOf(
+      readTree(edge).children.flatMap(({ children }) =>
+        boxesOf(children, width, by).map(({ before, lines, after }) => before + sumOf(lines) + after),
+      ),
+    ),
+  );
+  return Math.max(0, ...heights);
+}
+
+/** The room between the margins of a page, and between its header and footer where they are taller than those. */
+function roomIn(section: Element, edges: Edges): { readonly width: number; readonly height: number } {
   const [size, margin] = [childOf(section, 'pgSz'), childOf(section, 'pgMar')];
   const side = (name: string) => numberOf(margin, name) ?? 0;
   return {
     width: (numberOf(size, 'w') ?? 0) - side('left') - side('right'),
-    height: (numberOf(size, 'h') ?? 0) - side('top') - side('bottom'),
+    height:
+      (numberOf(size, 'h') ?? 0) -
+      Math.max(side('top'), side('header') + edges.header) -
+      Math.max(side('bottom'), side('footer') + edges.footer),
   };
 }

@@ -53,8 +53,13 @@ export async function isWithin(
   most: { readonly pages: number; readonly lastFilled: number },
 ): Promise<boolean> {
   const { count, lastFilled } = await measureWordFile(fileOf(input, paper)(false));
-  return count < most.pages || (count === most.pages && lastFilled <= most.lastFilled);
+  const isOnHouse = styleOf(input.templates).house !== undefined;
+  const fullest = most.lastFilled - (isOnHouse ? HOUSE_MARGIN * most.pages : 0);
+  return count < most.pages || (count === most.pages && lastFilled <= fullest);
 }
+
+/** The letters of a firm's own font are wider or higher than those that we measure by: so much of each page stays free. */
+const HOUSE_MARGIN = 0.12;
 
 function fileOf(input: DocumentCommon, paper: WordPaper): (hasContents: boolean) => WordFile {
   const isFacing = paper.isFacing === true && input.language === 'both';

@@ -43,9 +43,17 @@ export function pagesOfParts(parts: Parts, heights: LineHeights): Pages {
       document: partText(parts, 'word/document.xml'),
       styles: partText(parts, 'word/styles.xml'),
       ...(notes ? { footnotes: strFromU8(notes) } : {}),
+      edges: { headers: edgesOf(parts, 'header'), footers: edgesOf(parts, 'footer') },
     },
     heights,
   );
+}
+
+function edgesOf(parts: Parts, kind: 'header' | 'footer'): string[] {
+  const name = new RegExp(`^word/${kind}\\d+\\.xml$`);
+  return Object.keys(parts)
+    .filter((path) => name.test(path))
+    .map((path) => partText(parts, path));
 }
 
 export function hasContents(parts: Parts): boolean {

@@ -13,6 +13,15 @@ export function halfIn(text: string, lang: Lang): string {
   return (lang === 'ko' ? korean : other).join(' · ');
 }
 
+/** Such a field with the half of one language said anew; the other half stays, on its side of the dot. */
+export function withHalfIn(text: string, lang: Lang, said: string): string {
+  const shown = halfIn(text, lang);
+  if (shown === text) return said;
+  const other = halfIn(text, lang === 'ko' ? 'en' : 'ko');
+  if (said.trim() === '') return other;
+  return text.startsWith(`${other} · `) ? `${other} · ${said}` : `${said} · ${other}`;
+}
+
 const HANGUL = /[가-힣]/;
 
 /**

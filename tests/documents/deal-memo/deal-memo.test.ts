@@ -1,3 +1,4 @@
+import { strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { ALL_WORDS, IN_FULL, dealMemoView } from '#documents/deal-memo/deal-memo-view.ts';
 import { checkPaper } from '#domain/outgoing/check-paper.ts';
@@ -5,8 +6,16 @@ import type { DealMemoInput } from '#documents/deal-memo/deal-memo-view.ts';
 import { outgoingDealMemo } from '#documents/deal-memo/outgoing-deal-memo.ts';
 import { writeDealMemo } from '#documents/deal-memo/write-deal-memo.ts';
 import { outlineDealMemo } from '#documents/deal-memo/outline-deal-memo.ts';
+import { HOUSE_FILE } from '#documents/house-base/house-style.ts';
 import { aDeal, aDocument, aDraft, anEntry, anEntryOf, money } from '#tests/builders/deal-builders.ts';
-import { paragraphsOf, partsOf, termSheetInput, theLibrary } from '#tests/builders/documents.ts';
+import {
+  OUR_TEMPLATES,
+  paragraphsOf,
+  partsOf,
+  termSheetInput,
+  theLibrary,
+} from '#tests/builders/documents.ts';
+import { letterheadFile } from '#tests/builders/house-file.ts';
 import { aSample } from '#tests/builders/known-deals.ts';
 import { pagesOf } from '#tests/builders/pages.ts';
 import { aRichDeal } from '#tests/builders/rich-deal.ts';
@@ -252,6 +261,29 @@ describe('a deal memo', () => {
           expect(printed, term_id).toContain(value);
         }
         expect(pagesOf(await writeDealMemo(input)).count).toBe(2);
+      }
+    },
+  );
+
+  it.each([
+    ['a large letter', { top: 2835, font: 'Garamond', size: 23, after: 0, headLines: 1, footLines: 1 }],
+    [
+      'a header taller than the margin',
+      { top: 1417, font: 'Times New Roman', size: 20, after: 0, headLines: 6, footLines: 3 },
+    ],
+    ['wide letters', { top: 1701, font: 'Calibri', size: 22, after: 160, headLines: 4, footLines: 2 }],
+  ] as const)(
+    'keeps to two pages on the paper of a firm, with room for letters that nobody can measure: %s',
+    async (_what, letterhead) => {
+      const templates = { ...OUR_TEMPLATES, [HOUSE_FILE]: strFromU8(letterheadFile(letterhead), true) };
+      for (const deal of [aSample('invented-remake'), aSample('invented-co-production')]) {
+        for (const lang of ['en', 'ko'] as const) {
+          const input = { ...termSheetInput(deal, library, lang, templates), isBinding: false };
+          const { count, lastFilled } = pagesOf(await writeDealMemo(input));
+          expect(count).toBe(2);
+          // What a font that is an eighth wider takes would still be on the second page.
+          expect(lastFilled).toBeLessThan(0.85);
+        }
       }
     },
   );

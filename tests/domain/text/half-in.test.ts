@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { halfIn, noteIn, withNoteIn } from '#domain/text/half-in.ts';
+import { halfIn, noteIn, withHalfIn, withNoteIn } from '#domain/text/half-in.ts';
 
 it('gives each reader the half of a field that was filled in both languages', () => {
   const title = 'Chief Executive Officer · 대표이사';
@@ -12,6 +12,27 @@ it('gives each reader the half of a field that was filled in both languages', ()
 it('leaves a text of one language, or of both in one breath, as it is', () => {
   for (const text of ['', 'Seoul · Los Angeles', '서울 · 부산', 'Yoon Ga-ram (윤가람)', '대표이사'])
     for (const lang of ['en', 'ko'] as const) expect(halfIn(text, lang)).toBe(text);
+});
+
+it('puts a half that is said anew back on its side of the dot, and keeps the other', () => {
+  const title = 'Chief Executive Officer · 대표이사';
+  expect(withHalfIn(title, 'en', 'President')).toBe('President · 대표이사');
+  expect(withHalfIn(title, 'ko', '사장')).toBe('Chief Executive Officer · 사장');
+  expect(withHalfIn(title, 'ko', '')).toBe('Chief Executive Officer');
+  expect(withHalfIn('대표이사', 'en', 'President')).toBe('President');
+});
+
+it('loses no half of a field, whatever is typed in the other language', () => {
+  const words = fc.stringMatching(/^[A-Z][a-z]{1,8}$/);
+  const korean = fc.stringMatching(/^[가-힣]{2,8}$/);
+  fc.assert(
+    fc.property(words, korean, words, fc.boolean(), (en, ko, anew, isKoreanFirst) => {
+      const field = isKoreanFirst ? `${ko} · ${en}` : `${en} · ${ko}`;
+      expect(withHalfIn(field, 'en', en)).toBe(field);
+      const changed = withHalfIn(field, 'en', anew);
+      expect([halfIn(changed, 'en'), halfIn(changed, 'ko')]).toEqual([anew, ko]);
+    }),
+  );
 });
 
 describe('a note in two languages', () => {
