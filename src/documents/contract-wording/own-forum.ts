@@ -117,7 +117,12 @@ function courtOf(own: string, { courts, courtCities }: NamedForum): Bilingual {
 
 /** Words that say as much as the choice add nothing to it, and take nothing away. */
 function isSame(said: Forum, chosen: Forum): boolean {
-  if (said.isCourt !== chosen.isCourt || said.jurisdiction !== chosen.jurisdiction || said.law.en !== chosen.law.en) return false;
+  if (
+    said.isCourt !== chosen.isCourt ||
+    said.jurisdiction !== chosen.jurisdiction ||
+    said.law.en !== chosen.law.en
+  )
+    return false;
   if (said.isCourt) return chosen.institution.en.includes(said.institution.en.replace(/^.*located in /, ''));
   return said.institution.en === chosen.institution.en && said.seat.en === chosen.seat.en;
 }

@@ -86,7 +86,11 @@ describe('own words on law and forum', () => {
     expect(forum).toMatchObject({ isCourt: true, institution: { en, ko } });
   });
 
-  const ELSEWHERE = ['non-exclusive', /non-exclusive jurisdiction of the courts/, /비전속적 관할법원으로 한다/] as const;
+  const ELSEWHERE = [
+    'non-exclusive',
+    /non-exclusive jurisdiction of the courts/,
+    /비전속적 관할법원으로 한다/,
+  ] as const;
   const ALONE = ['exclusive', /heard exclusively by the/, /의 전속관할로 한다/] as const;
   const UNSAID = ['unsaid', /shall be heard by the/, /법원을 관할법원으로 한다/] as const;
 
