@@ -45,6 +45,16 @@ describe('rights that a list keeps or gives away', () => {
       { print_webtoon: 'waits', radio_live_tv: 'waits', stage: 'free' },
     ],
     [
+      'who shall neither use nor license a right before a day must wait',
+      'Owner reserves live stage rights, musicals included, but shall neither exercise nor license them until three (3) years after the first general release.',
+      { stage: 'waits' },
+    ],
+    [
+      'what is on ice, or is let to rest, waits',
+      'Seller keeps its musicals, but shall let them rest until sixty months after release. Games are reserved by Seller but on ice for two years.',
+      { stage: 'waits', games: 'waits' },
+    ],
+    [
       '`without holdback` is no hold-back',
       'Seller reserves live stage and webtoon rights, without holdback.',
       { stage: 'free', print_webtoon: 'free' },
