@@ -41,7 +41,7 @@ export const VERSIONS_METHODS = {
   ).answers<VersionsRedline>({
     asks: async (scene) => ({ ...(await twoVersions(scene)), author }),
     answers: ({ file, receipt, left, unlike }) =>
-      isOffered('.compared.docx')(file) && receipt.changes === 1 && left.length === 0 && unlike === 0,
+      isOffered(' - compared.docx')(file) && receipt.changes === 1 && left.length === 0 && unlike === 0,
     refuses: noDeal({ ...nobody, author }),
   }),
   /** The difference side by side, clause by clause, as a Word file. */

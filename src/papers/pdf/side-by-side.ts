@@ -96,8 +96,8 @@ function usualPitch(side: readonly PlacedLine[]): number {
     const pitch = (side[at]?.y ?? 0) - line.y;
     return pitch > line.size * 0.9 ? [pitch] : [];
   });
-  const again = pitches.filter(
-    (pitch, at) => pitches.some((other, index) => index !== at && Math.abs(other - pitch) < 1),
+  const again = pitches.filter((pitch, at) =>
+    pitches.some((other, index) => index !== at && Math.abs(other - pitch) < 1),
   );
   return Math.min(...again);
 }
