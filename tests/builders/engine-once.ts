@@ -5,8 +5,8 @@ import { bundled } from './bundled.ts';
 import { ENGINE_SOURCES, PUT_TOGETHER } from './the-engine.ts';
 
 /**
- * Puts the engine together once for the whole run, from the code as it stands now: tests start it hundreds of times, and
- * from some three hundred files of sources each start takes five times as long. The commands that a test starts as
+ * Puts the engine together once for the whole run, from the code as it stands now: many tests start it, and from some
+ * three hundred files of sources each start takes five times as long. The commands that a test starts as
  * processes of their own fork the sources, as the product does.
  */
 export default async function bundleEngineOnce(project: TestProject): Promise<void> {

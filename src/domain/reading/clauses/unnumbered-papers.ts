@@ -161,14 +161,16 @@ function isAddress(fact: LineFacts | undefined): boolean {
 function openingEnd(facts: readonly LineFacts[], places: readonly number[]): number {
   const early = places.slice(0, 25);
   const says = (index: number) => facts[index]?.line.text ?? '';
-  const announced = early.find(
-    (index) =>
-      says(index).length > 60 &&
-      /\b(?:as follows|following terms|terms (?:and conditions )?(?:set (?:forth|out)|below)|the following)\b|(?:다음과|아래와) 같/.test(
-        says(index).slice(-260),
-      ) &&
-      facts[index]?.bare === undefined,
-  );
+  // The greeting, the parties and what is confirmed may come first; a later paragraph announces a list of its own.
+  const long = early.filter((index) => says(index).length > 60);
+  const announced = long
+    .slice(0, ANNOUNCES_WITHIN)
+    .find(
+      (index) =>
+        /\b(?:as follows|following terms|terms (?:and conditions )?(?:set (?:forth|out)|below)|the following)\b|(?:다음과|아래와) 같/.test(
+          says(index).slice(-260),
+        ) && facts[index]?.bare === undefined,
+    );
   if (announced !== undefined) return announced + 1;
   const greeting = early.find((index) =>
     /^(?:dear\b|hi\b|hello\b|gentlemen|ladies and gentlemen|귀사|귀하|안녕)|^.{2,60}(?:님께|귀중|귀하)[.,]?$/i.test(
@@ -176,7 +178,7 @@ function openingEnd(facts: readonly LineFacts[], places: readonly number[]): num
     ),
   );
   const from = greeting ?? -1;
-  const paragraphs = early.filter((index) => index > from && says(index).length > 60);
+  const paragraphs = long.filter((index) => index > from);
   // Later ones speak of what is confirmed or agreed as of any other matter of the terms.
   const opening = paragraphs
     .slice(0, 2)
@@ -193,3 +195,6 @@ function openingEnd(facts: readonly LineFacts[], places: readonly number[]): num
   const isHeaded = first > 1 && labelledLine(facts[first]) === undefined && headsText(facts, first - 1);
   return isHeaded ? first - 1 : first;
 }
+
+/** So many paragraphs may pass before the terms are announced. */
+const ANNOUNCES_WITHIN = 4;

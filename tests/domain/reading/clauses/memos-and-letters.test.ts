@@ -288,6 +288,16 @@ describe('a paper whose terms have no numbers', () => {
     expect(outlineOf(korean).slice(1)).toEqual(['section | | ', 'section | | ', 'section | | ']);
   });
 
+  it('announces them near its beginning, and a list of payments further on as follows', () => {
+    const letter = paperOf([
+      'Dear Mr. Ok,',
+      ...TERMS,
+      'The three payments that we have in mind for the option and its extensions would be as follows:',
+      'Forty thousand dollars when you sign, and twenty thousand for each of the two extensions after that.',
+    ]);
+    expect(outlineOf(letter).filter((clause) => clause.startsWith('section'))).toHaveLength(6);
+  });
+
   it('has them under its headings, though changes are counted behind them', () => {
     const memo = paperOf([
       { text: 'DEAL POINTS', alignment: 'center' },
