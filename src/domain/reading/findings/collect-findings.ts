@@ -12,7 +12,10 @@ import { withSchedule } from './follow-schedule.ts';
 import { decideByDefinition, followReference } from './follow.ts';
 import type { Conflict, FoundValue, OpenTerm, TermClaim } from './paper-reading.ts';
 import type { PreparedClause } from './prepared-clause.ts';
-import type { ClauseFinding, ClauseValue } from './clause-finding.ts';
+import type { ClauseFinding } from './clause-finding.ts';
+import { isAmendedBy, isRival, kindOfConflict } from './rivals.ts';
+import type { Candidate } from './rivals.ts';
+import type { SentenceModel } from './sentence-model.ts';
 import { twinFigure } from './twin-figures.ts';
 
 export type Collected = {
@@ -24,9 +27,6 @@ export type Collected = {
   readonly settled: ReadonlySet<string>;
 };
 
-/** A value of a term with the clause that it stands in. */
-type Candidate = ClauseValue & { readonly clause: Clause; readonly rank: number };
-
 /** From what each clause says of each term to what the paper says of it: one value each, and what stands against it. */
 export function collectFindings({
   split,
@@ -35,6 +35,7 @@ export function collectFindings({
   rates,
   entries,
   amended,
+  learnt,
 }: {
   readonly split: ClauseSplit;
   readonly prepared: readonly PreparedClause[];
@@ -42,6 +43,8 @@ export function collectFindings({
   readonly rates: readonly ExchangeRate[];
   readonly entries: readonly CompiledEntry[];
   readonly amended: Amended;
+  /** What was learnt of sentences, where it is known. */
+  readonly learnt: SentenceModel | undefined;
 }): Collected {
   const claims = new Map<number, TermClaim[]>();
   const byTerm = new Map<string, ClauseFinding[]>();
@@ -59,7 +62,7 @@ export function collectFindings({
   for (const [id, findings] of byTerm) {
     const term = findings[0]?.entry.term;
     if (!term) continue;
-    const one = oneValue(term, findings, split, rates, prepared, amended);
+    const one = oneValue(term, findings, split, rates, prepared, amended, learnt);
     if (one) {
       values.push(one.value);
       conflicts.push(...one.conflicts);
@@ -102,16 +105,20 @@ function oneValue(
   rates: readonly ExchangeRate[],
   prepared: readonly PreparedClause[],
   amended: Amended,
+  learnt: SentenceModel | undefined,
 ): { readonly value: FoundValue; readonly conflicts: readonly Conflict[] } | undefined {
   const heard = findings.filter(({ confidence }) => confidence >= LIKELY);
   const isSaidByRider = heard.some(
     ({ values, prepared: { clause } }) => values.length > 0 && amended.riders.has(clause.ordinal),
   );
   const candidates = heard
-    .flatMap(({ values, evidence, prepared: { clause, named } }) =>
+    .flatMap(({ values, evidence, prepared: whole, prepared: { clause, named } }) =>
       values.map((value): Candidate => ({
         ...value,
+        term: term.id,
         clause,
+        prepared: whole,
+        evidence,
         // The clause that is headed so settles the term; another one mentions it.
         rank:
           value.confidence +
@@ -130,10 +137,10 @@ function oneValue(
   const isToldIn = (clause: Clause) =>
     candidates.some((other) => other.clause === clause && isSame(best.value, other.value, term, rates));
   const against = others.filter(
-    (other) => (isRival(best, other) || isAmendedBy(best, other, amended)) && !isToldIn(other.clause),
+    (other) => (isRival(best, other, learnt) || isAmendedBy(best, other, amended)) && !isToldIn(other.clause),
   );
   const flags = new Set<ReadingFlag>(best.flags);
-  for (const other of against) flags.add(kindOfConflict(best.clause, other.clause));
+  for (const other of against) flags.add(kindOfConflict(best, other));
   const twin = against.length === 0 ? twinFigure(best, prepared) : undefined;
   if (twin) flags.add('korean-against-english');
   if (best.value.kind !== term.form.kind && best.value.kind !== 'schedule') flags.add('derived');
@@ -209,72 +216,12 @@ const GONE_BACK_TO = 1;
 /** So much less speaks for a value that it is no alternative. */
 const LESS = 0.15;
 
-/** Said plainly enough that another clause contradicts it. */
-const PLAIN = 0.82;
-
-/** Two values that cannot both hold, each said clearly enough. */
-function isRival(best: Candidate, other: Candidate): boolean {
-  if (other.clause === best.clause) return false;
-  const isTwin = other.clause.twin === best.clause.ordinal || best.clause.twin === other.clause.ordinal;
-  // Two languages that chose differently were more often read differently; figures of two kinds are two figures.
-  if (isTwin)
-    return (
-      best.value.kind === other.value.kind &&
-      Math.min(best.confidence, other.confidence) >= (best.value.kind === 'choice' ? CHOSEN : 0.5)
-    );
-  // A note that says otherwise than the clause that it stands under was put there to say so.
-  if (isNoteOf(best.clause, other.clause) || isNoteOf(other.clause, best.clause))
-    return Math.min(best.confidence, other.confidence) >= NOTED;
-  // `100% of net profits` is what a share is taken of, and no share.
-  if (isWhole(other.value) !== isWhole(best.value)) return false;
-  // A schedule is there to say what the body says: the same kind of figure in both is meant for the same.
-  if (isOfSchedule(best.clause) !== isOfSchedule(other.clause) && best.value.kind === other.value.kind)
-    return Math.min(best.confidence, other.confidence) >= SCHEDULED;
-  return Math.min(best.confidence, other.confidence) >= PLAIN;
-}
-
-/** What a clause says and what the rider says that goes back to it: of one kind, each heard at all. */
-function isAmendedBy(best: Candidate, other: Candidate, { clauses, riders }: Amended): boolean {
-  const isPair = ([one, two]: readonly [Candidate, Candidate]): boolean =>
-    clauses.has(one.clause.ordinal) && riders.has(two.clause.ordinal);
-  return best.value.kind === other.value.kind && (isPair([best, other]) || isPair([other, best]));
-}
-
-/** Enough of a choice that its twin makes otherwise. */
-const CHOSEN = 0.75;
-
-/** Enough of a note, which is short and has no heading. */
-const NOTED = 0.55;
-
-/** Enough of a figure that the body and a schedule give each. */
-const SCHEDULED = 0.65;
-
-function isOfSchedule({ kind, part }: Clause): boolean {
-  return kind === 'schedule' || part.startsWith('schedule');
-}
-
-function isWhole(value: Value): boolean {
-  return value.kind === 'share' && value.share.numerator === value.share.denominator;
-}
-
-function isNoteOf(note: Clause, clause: Clause): boolean {
-  return note.noteOf === clause.ordinal;
-}
-
-function kindOfConflict(one: Clause, other: Clause): ReadingFlag {
-  if (one.twin === other.ordinal || other.twin === one.ordinal) return 'korean-against-english';
-  return isOfSchedule(one) === isOfSchedule(other) ? 'clause-against-clause' : 'schedule-against-body';
-}
-
 function conflictsOf(term: Term, best: Candidate, against: readonly Candidate[]): Conflict[] {
-  const kinds = [...new Set(against.map((other) => kindOfConflict(best.clause, other.clause)))];
+  const kinds = [...new Set(against.map((other) => kindOfConflict(best, other)))];
   const between = kinds.map((kind): Conflict => ({
     term: term.id,
     kind,
-    quotes: [
-      quoteOf(best),
-      ...against.filter((other) => kindOfConflict(best.clause, other.clause) === kind).map(quoteOf),
-    ],
+    quotes: [quoteOf(best), ...against.filter((other) => kindOfConflict(best, other) === kind).map(quoteOf)],
   }));
   const inItself: Conflict[] = best.flags.includes('words-against-figures')
     ? [{ term: term.id, kind: 'words-against-figures', quotes: [quoteOf(best)] }]

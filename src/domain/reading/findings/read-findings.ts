@@ -162,7 +162,7 @@ function readAsItStands(
           ),
   );
   const collect = (all: readonly (readonly ClauseFinding[])[]) =>
-    collectFindings({ split, prepared, found: all, rates: using.rates, entries, amended });
+    collectFindings({ split, prepared, found: all, rates: using.rates, entries, amended, learnt });
   const byWords = collect(found);
   const likened =
     isOurs && learnt
