@@ -1,4 +1,6 @@
 import type { Clause, ClauseSplit } from '#domain/reading/clauses/clause.ts';
+import { isNamed, numbersNamed, partNamed, placesOf } from './amended-place.ts';
+import { quotationsIn } from './quotations.ts';
 import type { Span } from './search-text.ts';
 
 /** A sentence of a rider, an amendment or a side letter that puts new words in the place of others: `for "X" read "Y"`. */
@@ -8,13 +10,19 @@ export type Replacement = {
   readonly sentence: Span;
   readonly former: string;
   readonly words: string;
+  /** Where the new words stand in the clause that says so, if they may be shown from there. */
+  readonly wordsAt?: number;
   /** The clauses in which it puts them. */
   readonly targets: readonly Clause[];
+  /** The part of them that it means. */
+  readonly within?: Span;
 };
 
 /** All that a paper replaces by quoting the former words and the new ones. */
 export function replacementsIn(clauses: readonly Clause[]): Replacement[] {
-  return clauses.flatMap((by) => instructionsIn(by).flatMap((said) => withTargets(said, by, clauses)));
+  return clauses.flatMap((by) =>
+    instructionsIn(by).flatMap(({ place, ...said }) => withTargets(said, place, by, clauses)),
+  );
 }
 
 type Instruction = Pick<Replacement, 'sentence' | 'former' | 'words'> & {
@@ -22,34 +30,31 @@ type Instruction = Pick<Replacement, 'sentence' | 'former' | 'words'> & {
   readonly place: string;
 };
 
-const QUOTED =
-  /["“”]([^"“”\n]{1,160})["“”]|[‘']([^‘’'\n]{1,160})[’'](?![a-z])|[「『]([^「」『』\n]{1,160})[」』]/g;
-
 /** Two quotations side by side, and the words around them that tell which of them goes. */
 function instructionsIn({ text }: Clause): Instruction[] {
   const found: Instruction[] = [];
   for (const line of text.matchAll(/[^\n]+/g)) {
-    const quotes = [...line[0].matchAll(QUOTED)];
+    const quotes = quotationsIn(line[0]).filter(({ words }) => words.length <= LONGEST_WORDS);
     for (const [index, one] of quotes.entries()) {
       const other = quotes[index + 1];
       if (!other) break;
-      const ends = one.index + one[0].length;
-      const closes = other.index + other[0].length;
+      const ends = one.to;
+      const closes = other.to;
       const isFirstGone = goesFirst({
-        before: spaced(line[0].slice(Math.max(0, one.index - AROUND), one.index)),
-        between: spaced(line[0].slice(ends, other.index)),
+        before: spaced(line[0].slice(Math.max(0, one.from - AROUND), one.from)),
+        between: spaced(line[0].slice(ends, other.from)),
         after: spaced(line[0].slice(closes, closes + AROUND)),
       });
       if (isFirstGone === undefined) continue;
-      const [first, second] = [one, other].map((quote) => quote.slice(1).find((said) => said !== undefined));
-      if (first === undefined || second === undefined || first === second) continue;
+      const [first, second] = [one.words, other.words];
+      if (first === second) continue;
       found.push({
-        sentence: sentenceAround(text, line.index + one.index, line.index + closes),
+        sentence: sentenceAround(text, line.index + one.from, line.index + closes),
         former: isFirstGone ? first : second,
         words: isFirstGone ? second : first,
         place: [
-          line[0].slice(0, one.index),
-          line[0].slice(ends, other.index),
+          line[0].slice(0, one.from),
+          line[0].slice(ends, other.from),
           untilStop(line[0].slice(closes)),
         ].join(' '),
       });
@@ -59,6 +64,8 @@ function instructionsIn({ text }: Clause): Instruction[] {
 }
 
 const AROUND = 60;
+/** Whole paragraphs are put in a place and not exchanged for words. */
+const LONGEST_WORDS = 160;
 
 /** One space between words. */
 function spaced(said: string): string {
@@ -79,6 +86,7 @@ function goesFirst({
   after,
 }: Record<'before' | 'between' | 'after', string>): boolean | undefined {
   if (between.length > LONGEST) return undefined;
+  if (STRUCK_AND.test(between)) return true;
   if (BECOMES.test(between) || (GOES.test(before) && COMES_BETWEEN.test(between))) return true;
   if (COMES.test(before) && FOR.test(between)) return false;
   if (REPLACES.test(between)) return false;
@@ -93,6 +101,9 @@ const COMES_BETWEEN =
   /\b(?:read|reads|substitut\w*|insert\w*|put|replac\w*|with|by|to|use|say)(?: (?:with|by|therefor|instead|the|words?|figures?|phrase|it|them)){0,4} ?[:,]? ?$|^ ?(?:→|->|=>) ?$/i;
 const BECOMES =
   /^ ?,? ?(?:(?:wherever|where|each time) it (?:appears|occurs|stands),? )?(?:(?:is|are|shall be|will be|should be|must be|has been) )?(?:(?:hereby|to be|now) ){0,3}(?:read as|replaced (?:by|with)|changed to|amended to(?: (?:read|be|say))?|deleted and(?: (?:replaced (?:by|with)|substituted by|the words?))?|becomes?|now reads?|reads?|shall read|should read)(?: the)?(?: (?:words?|figures?))? ?[:,]? ?$/i;
+/** `the words "…" are struck and "…" put in their place`, '…'을 삭제하고 그 자리에 '…'을 넣는다. */
+const STRUCK_AND =
+  /^ ?,? ?(?:is|are|shall be|to be) (?:hereby )?(?:deleted|struck(?: out)?|stricken|removed|omitted|taken out|crossed out)(?: ?[,;] ?(?:and )?| and )(?:in (?:its|their) (?:place|stead),? ?(?:put|insert|read)?)?(?:(?:replaced|substituted) (?:by|with))?(?:the (?:words?|figures?))? ?$|^ ?(?:을|를) ?삭제하고,? ?(?:그 (?:자리|곳)에 |대신(?:에)? )?$/i;
 const COMES =
   /\b(?:substitut(?:e|es|ing)|insert(?:s|ing)?|put|read|use)(?: the)?(?: (?:words?|figures?))? ?$/i;
 const FOR = /^ ?(?:for|in place of|instead of|in lieu of)(?: the)?(?: (?:words?|figures?))? ?$/i;
@@ -114,78 +125,74 @@ function sentenceAround(text: string, from: number, to: number): Span {
   return { from: begins + lead, to: to + rest.trimEnd().length };
 }
 
-function withTargets(said: Instruction, by: Clause, clauses: readonly Clause[]): Replacement[] {
+function withTargets(
+  said: Omit<Instruction, 'place'>,
+  place: string,
+  by: Clause,
+  clauses: readonly Clause[],
+): Replacement[] {
   const holding = clauses.filter((clause) => clause !== by && clause.text.includes(said.former));
-  const named = holding.filter((clause) => isNamed(clause, said.place));
+  const named = holding.filter((clause) => isNamed(clause, place));
   // Words that stand in one clause alone need no name of it.
-  const targets = named.length > 0 ? named : holding.length === 1 && !namesPlace(said.place) ? holding : [];
+  const targets =
+    named.length > 0 ? named : holding.length === 1 && numbersNamed(place).size === 0 ? holding : [];
   return targets.length === 0
     ? []
-    : [{ by, sentence: said.sentence, former: said.former, words: said.words, targets }];
-}
-
-const PLACE =
-  /(?:\b(?:paragraph|section|clause|article|para|item|point)s? |§ ?)(\d{1,2}(?:\.\d{1,2})*)|제\s?(\d{1,2})조/gi;
-
-function namesPlace(place: string): boolean {
-  return [...place.matchAll(PLACE)].length > 0;
-}
-
-/** By its number, or by its heading in so many words. */
-function isNamed({ number, heading }: Clause, place: string): boolean {
-  const numbers = [...place.matchAll(PLACE)].map(([, english, korean]) => english ?? korean ?? '');
-  const bare = number.replace(/^제(\d+)조$/, '$1').replace(/[.)]$/, '');
-  if (numbers.includes(bare)) return true;
-  const words = heading.trim();
-  return (
-    words.length > 2 && placesOf(words, place).some((from) => isWordAt(place, from, from + words.length))
-  );
-}
-
-function isWordAt(text: string, from: number, to: number): boolean {
-  const isLetter = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\d]/u.test(sign);
-  return !isLetter(text[from - 1]) && !isLetter(text[to]);
+    : targets.map((target) => {
+        const part = partNamed(place, target);
+        const isThere = part && target.text.slice(part.from, part.to).includes(said.former);
+        const within = isThere && part.to - part.from < target.text.length ? { within: part } : {};
+        return { by, ...said, targets: [target], ...within };
+      });
 }
 
 // --- The paper as it reads with them ---------------------------------------------------------------------
 
 /** The text of a clause with the new words in it, and where a place of the new text stands in the old one. */
-export type NewText = { readonly text: string; readonly before: (place: number) => number };
+export type NewText = {
+  readonly text: string;
+  readonly cuts: readonly Cut[];
+  readonly before: (place: number) => number;
+};
 
 export function withNewWords(clause: Clause, replacements: readonly Replacement[]): NewText {
   const cuts = replacements
-    .flatMap(({ former, words }) =>
-      placesOf(former, clause.text).map((from) => ({ from, to: from + former.length, words })),
+    .flatMap((by): Omit<Cut, 'begins'>[] =>
+      placesOf(by.former, clause.text)
+        .filter((from) => isWithin(from, by))
+        .map((from) => ({ from, to: from + by.former.length, by })),
     )
-    .toSorted((a, b) => a.from - b.from)
-    .filter((cut, index, all) => index === 0 || cut.from >= (all[index - 1]?.to ?? 0));
+    .toSorted((a, b) => a.from - b.from || b.to - a.to)
+    .filter((cut, index, all) => all.slice(0, index).every(({ to }) => cut.from >= to));
+  const placed: Cut[] = [];
   let text = '';
   let at = 0;
-  for (const { from, to, words } of cuts) {
-    text += clause.text.slice(at, from) + words;
+  for (const { from, to, by } of cuts) {
+    text += clause.text.slice(at, from);
+    placed.push({ from, to, by, begins: text.length });
+    text += by.words;
     at = to;
   }
   text += clause.text.slice(at);
-  return { text, before: (place) => placeBefore(place, cuts) };
+  return { text, cuts: placed, before: (place) => placeBefore(place, placed) };
 }
 
-type Cut = Span & { readonly words: string };
+function isWithin(from: number, { within, former }: Replacement): boolean {
+  return within === undefined || (from >= within.from && from + former.length <= within.to);
+}
 
+/** Words that went, where they stood, and where the new ones begin in the new text. */
+export type Cut = Span & { readonly by: Replacement; readonly begins: number };
+
+/** Of a place within new words the end of the old ones. */
 function placeBefore(place: number, cuts: readonly Cut[]): number {
   let longer = 0;
-  for (const { from, to, words } of cuts) {
-    const begins = from + longer;
+  for (const { from, to, by, begins } of cuts) {
     if (place <= begins) break;
-    if (place < begins + words.length) return to;
-    longer += words.length - (to - from);
+    if (place < begins + by.words.length) return to;
+    longer += by.words.length - (to - from);
   }
   return place - longer;
-}
-
-function placesOf(words: string, text: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) places.push(at);
-  return places;
 }
 
 /** The paper without what its instructions quote, letter for letter as long: of itself a quotation settles nothing. */
@@ -194,15 +201,21 @@ export function withoutQuotations(split: ClauseSplit, replacements: readonly Rep
   return {
     ...split,
     clauses: split.clauses.map((clause) => {
-      const spans = (by.get(clause.ordinal) ?? []).map(({ sentence }) => sentence);
-      const text = spans.reduce(
-        (said, { from, to }) =>
-          said.slice(0, from) +
-          said.slice(from, to).replaceAll(QUOTED, (quote) => '"'.padEnd(quote.length - 1, '~') + '"') +
-          said.slice(to),
-        clause.text,
-      );
+      const text = (by.get(clause.ordinal) ?? []).reduce(withoutThose, clause.text);
       return text === clause.text ? clause : { ...clause, text };
     }),
   };
+}
+
+function withoutThose(text: string, { sentence: { from, to }, wordsAt, words }: Replacement): string {
+  const said = quotationsIn(text.slice(from, to)).reduce(
+    (rest, quoted) => blanked(rest, quoted.from + 1, quoted.to - 1),
+    text.slice(from, to),
+  );
+  const bare = text.slice(0, from) + said + text.slice(to);
+  return wordsAt === undefined ? bare : blanked(bare, wordsAt, wordsAt + words.length);
+}
+
+function blanked(text: string, from: number, to: number): string {
+  return text.slice(0, from) + '~'.repeat(to - from) + text.slice(to);
 }
