@@ -134,12 +134,12 @@ function asWritten(findings: PaperFindings, { clauses }: ClauseSplit): PaperFind
     })),
     values: findings.values.map((value) => ({
       ...value,
-      quote: wordsAt(value, byOrdinal.get(value.clause)) ?? value.quote,
+      quote: wordsOf(value, byOrdinal.get(value.clause)) ?? value.quote,
     })),
   };
 }
 
-function wordsAt({ from, to }: FoundValue, clause: Clause | undefined): string | undefined {
+function wordsOf({ from, to }: FoundValue, clause: Clause | undefined): string | undefined {
   return clause?.text.slice(from, to);
 }
 
@@ -156,7 +156,10 @@ function changedValue(value: FoundValue, before: PaperFindings, rewritten: Rewri
   const { quote, clause, from, to } = at;
   const changed = {
     ...value,
-    ...{ quote, clause, from, to },
+    quote,
+    clause,
+    from,
+    to,
     confidence: Math.min(value.confidence, REPLACED),
     alternatives: former ? [{ value: former.value, quote: former.quote, clause: former.clause }] : [],
     reason: instruction,
