@@ -28,6 +28,8 @@ export type WordingContext = {
   readonly words: ValueWords;
   /** Papers that the wording speaks of, under their letters. */
   readonly attach: (termId: string, wording: Bilingual) => Bilingual;
+  /** Both languages stand beside each other, so that the words to be translated are there already. */
+  readonly isFacing: boolean;
 };
 
 /** The person's own words, else the library's where they say this very value, else the value in a sentence of ours. */
@@ -42,7 +44,7 @@ export function wordClause(
   if (own !== '') {
     const forum = entry && forumOfEntry(term.id, entry);
     const sentence = forum ? choiceSentence(forumWords(forum)) : value && sentenceIn(term, value, context);
-    return ownWording(own, sentence ?? stated);
+    return ownWording(own, sentence ?? stated, context);
   }
   if (!value || !stated) return { from: 'to-be-agreed', wording: TO_BE_AGREED, toTranslate: [] };
   const wording = libraryWording(term, value, context);
@@ -50,17 +52,35 @@ export function wordClause(
   return { from: 'value', wording: stated, toTranslate: [] };
 }
 
-/** Says that somebody has still to translate what stands in the other language. */
-export const TO_TRANSLATE: Bilingual = { en: '[translation to come]', ko: '[번역 필요]' };
+/** Says which words somebody has still to translate: it stands before them, or for them where they face it. */
+export const TO_TRANSLATE: Bilingual = {
+  en: '[Korean wording – English translation to come]',
+  ko: '[영문 문안 – 국문 번역 필요]',
+};
 
+/** The language of most of the words: an English clause may name a Korean title, and a Korean one an institution. */
 export function languageOf(words: string): Lang {
-  return /[가-힣]/.test(words) ? 'ko' : 'en';
+  const syllables = words.match(/[가-힣]/g)?.length ?? 0;
+  const letters = words.match(/[A-Za-z]/g)?.length ?? 0;
+  return syllables * LETTERS_OF_A_SYLLABLE >= Math.max(1, letters) ? 'ko' : 'en';
 }
 
-function ownWording(own: string, stated: Bilingual | undefined): ClauseWording {
+/** Half a Korean word in letters. */
+const LETTERS_OF_A_SYLLABLE = 3;
+
+/**
+ * What stands in one language while the person's own words are in the other alone: ours, which say the value, and then the
+ * words themselves under the mark. In facing columns the mark stands for them.
+ */
+export function withForeign(ours: string, own: string, lang: Lang, isFacing: boolean): string {
+  const mark = TO_TRANSLATE[lang];
+  return [ours, isFacing ? mark : `${mark} ${own}`].filter((part) => part !== '').join(' ');
+}
+
+function ownWording(own: string, stated: Bilingual | undefined, { isFacing }: WordingContext): ClauseWording {
   const written = languageOf(own);
   const other: Lang = written === 'ko' ? 'en' : 'ko';
-  const meanwhile = `${TO_TRANSLATE[other]} ${(stated ?? TO_BE_AGREED)[other]}`;
+  const meanwhile = withForeign(stated?.[other] ?? '', own, other, isFacing);
   const wording = written === 'ko' ? { ko: own, en: meanwhile } : { en: own, ko: meanwhile };
   return { from: 'own', wording, toTranslate: [other] };
 }
@@ -91,9 +111,9 @@ function libraryWording(
 }
 
 /** While a translation is to come, the sentence of the very choice says more than its name. */
-function sentenceIn(term: PublicTerm, value: Value, { type }: WordingContext): Bilingual | undefined {
+function sentenceIn(term: PublicTerm, value: Value, { type, attach }: WordingContext): Bilingual | undefined {
   const sentence = sentenceFor(term, value);
-  const adapted = sentence && adaptWording(sentence, type);
+  const adapted = sentence && adaptWording(attach(term.id, sentence), type);
   return adapted && !statesBlank(adapted) ? adapted : undefined;
 }
 

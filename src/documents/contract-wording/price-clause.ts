@@ -5,7 +5,7 @@ import { withJosa } from '#domain/text/josa.ts';
 import { formatMoney, formatNumber, formatPercent, formatValue } from '#domain/values/format-value.ts';
 import type { ValueWords } from '#domain/values/form.ts';
 import type { Value } from '#domain/values/value.ts';
-import { languageOf, TO_TRANSLATE } from '#documents/contract-wording/clause-wording.ts';
+import { languageOf, withForeign } from '#documents/contract-wording/clause-wording.ts';
 
 /** The terms that make up the price: one clause says all of them, or read apart they would contradict each other. */
 export const PRICE_TERMS = [
@@ -31,7 +31,7 @@ export function priceClause(
   draft: SharedDraft,
   terms: readonly PublicTerm[],
   words: ValueWords,
-  isAtClosing: boolean,
+  { isAtClosing, isFacing }: { readonly isAtClosing: boolean; readonly isFacing: boolean },
 ): PriceClause | undefined {
   // Where the draft states when the price is due, its own clause says it, and this one says nothing besides.
   const isDueElsewhere = draft.entries['payment_timing']?.state.kind === 'value';
@@ -50,7 +50,7 @@ export function priceClause(
   const composed = compose(written, isAtClosing, isDueElsewhere);
   const langs = new Set(own.map(({ text }) => languageOf(text)));
   const toTranslate = (['en', 'ko'] as const).filter((lang) => langs.size > 0 && !langs.has(lang));
-  return { termIds, toTranslate, wording: withOwn(own, composed, parts, written, toTranslate) };
+  return { termIds, toTranslate, wording: withOwn(own, composed, parts, written, isFacing) };
 }
 
 type Said = { readonly amount: Bilingual; readonly isOfBudget: boolean; readonly times?: string };
@@ -135,13 +135,13 @@ function withOwn(
   composed: Bilingual,
   parts: Parts,
   part: SaysPart,
-  toTranslate: readonly Lang[],
+  isFacing: boolean,
 ): Bilingual {
   if (own.length === 0) return composed;
   const inLang = (lang: Lang): string => {
     const theirs = own.filter(({ text }) => languageOf(text) === lang).map(({ text }) => text);
     if (theirs.length === 0)
-      return `${toTranslate.includes(lang) ? `${TO_TRANSLATE[lang]} ` : ''}${composed[lang]}`;
+      return withForeign(composed[lang], own.map(({ text }) => text).join('\n'), lang, isFacing);
     const said = theirs.join('\n');
     const left = PRICE_TERMS.filter((id) => {
       const value = parts[id];

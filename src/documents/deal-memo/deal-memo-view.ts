@@ -201,7 +201,12 @@ function saidInWords(
   roomForWords: number,
   lang: Lang,
 ): ReadonlyMap<string, string> {
-  const context = { type: typeOfSheet(input), words: wordsIn(input), attach: attachedLater };
+  const context = {
+    type: typeOfSheet(input),
+    words: wordsIn(input),
+    attach: attachedLater,
+    isFacing: input.language === 'both',
+  };
   const langs: readonly Lang[] = input.language === 'both' ? ['en', 'ko'] : [lang];
   const offered = terms
     .map((term) => {

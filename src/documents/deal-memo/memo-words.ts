@@ -4,7 +4,12 @@ import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { BLANK } from '#domain/values/format-value.ts';
 import type { Value } from '#domain/values/value.ts';
 import { adaptWording } from '#documents/contract-wording/adapt-wording.ts';
-import { TO_TRANSLATE, languageOf, wordClause } from '#documents/contract-wording/clause-wording.ts';
+import {
+  TO_TRANSLATE,
+  languageOf,
+  withForeign,
+  wordClause,
+} from '#documents/contract-wording/clause-wording.ts';
 import { FORUM_TERMS } from '#documents/contract-wording/own-forum.ts';
 import type { WordingContext } from '#documents/contract-wording/clause-wording.ts';
 
@@ -15,7 +20,7 @@ const LONGEST = 260;
  * The operative words of a term whose name and value could be read in two ways: a choice that is told in a phrase (`First
  * negotiation only` – whose, of what?) and a period without its beginning. The person's own words, else the one sentence
  * of a choice, else what the term sheet says: its one sentence, or the first one, for a choice behind its name. Own words
- * in the other language alone are marked for translation as in the sheet; no other beginning of a period stands for them.
+ * in the other language alone follow under their mark as in the sheet; no other beginning of a period stands for them.
  * Undefined for a sum, a percentage or a number, which say all, for the law, whose short form does, and where the words
  * have a blank, need an exhibit or another clause, or take too much room.
  */
@@ -33,10 +38,14 @@ export function operativeWords(
   const own = entry.clause.trim();
   const isForeign = own !== '' && languageOf(own) !== lang;
   if (own !== '' && !isForeign && standsAlone(own)) return own;
-  const mark = isForeign ? `${TO_TRANSLATE[lang]} ` : '';
-  if (kind === 'duration' && isForeign) return `${mark}${named}`;
+  if (kind === 'duration' && isForeign) return withOwnAfter(ended(named), own, context, lang);
   const words = sentenceOf(term, state.value, context, lang) ?? wordingOf(term, entry, named, context, lang);
-  return words && `${mark}${words}`;
+  return words && isForeign ? withOwnAfter(words, own, context, lang) : words;
+}
+
+/** Words that take too much room are said by the mark alone, and the term sheet has them. */
+function withOwnAfter(said: string, own: string, { isFacing }: WordingContext, lang: Lang): string {
+  return withForeign(said, own, lang, isFacing || !standsAlone(own));
 }
 
 /** The one sentence that the library has for a choice. */
@@ -79,7 +88,7 @@ function standsAlone(words: string): boolean {
 export function attachedLater(_termId: string, { en, ko }: Bilingual): Bilingual {
   return {
     en: en.replace(/\bExhibit (?:\{\{\s*blank\s*\}\}|\[?_{4,}\]?)/g, 'an exhibit to the long-form agreement'),
-    ko: ko.replace(/별지\s?(?:\{\{\s*blank\s*\}\}|\[?_{4,}\]?)/g, '정식 계약의 별지'),
+    ko: ko.replace(/별지\s?(?:\{\{\s*blank\s*\}\}|\[?_{4,}\]?)/g, '정식 계약 별지'),
   };
 }
 

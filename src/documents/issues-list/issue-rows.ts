@@ -6,6 +6,7 @@ import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { wordingOf } from '#domain/text/wording.ts';
 import { ISSUE_STATUS_WORDS } from '#domain/words/point-words.ts';
 import { asTitle } from '#domain/words/words.ts';
+import { TO_TRANSLATE } from '#documents/contract-wording/clause-wording.ts';
 import { entryOfContract, labelOfTerm } from '#documents/contract-wording/contract-words.ts';
 import { partyWords } from '#documents/contract-wording/party-words.ts';
 import { typeOfSheet } from '#documents/contract-wording/sheet-type.ts';
@@ -35,7 +36,7 @@ export type IssueRow = {
   readonly proposed: string;
   /** Clean wording to paste; empty where there is none. */
   readonly wording: string;
-  /** `[translation to come]` before wording that there is in the other language only. */
+  /** Which words are still to be translated, before wording that there is in the other language only. */
   readonly wording_mark: string;
   readonly reasons: readonly PublicReason[];
   readonly status: string;
@@ -97,8 +98,6 @@ export function unansweredIssues(
     owner,
   }));
 }
-
-const TO_TRANSLATE: Bilingual = { en: '[translation to come]', ko: '[번역 필요]' };
 
 /** Clauses, then exhibits, then letters and the like; what their paper is silent on comes last, in the order of the library. */
 function inClauseOrder(termIds: readonly string[], { theirs, library }: ListedPapers): PublicTerm[] {

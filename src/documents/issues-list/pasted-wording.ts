@@ -31,8 +31,11 @@ export function wordingToPaste(
   const type = typeOfSheet({ deal, draft: ours, library });
   const words = wordsOfContract(library, type === 'co-production');
   // Which letter an exhibit has is for the long form to say.
-  const context: WordingContext = { type, words, attach: (_termId, wording) => wording };
-  const price = priceClause(ours, library.terms, words, type === 'purchase');
+  const context: WordingContext = { type, words, attach: (_termId, wording) => wording, isFacing: false };
+  const price = priceClause(ours, library.terms, words, {
+    isAtClosing: type === 'purchase',
+    isFacing: false,
+  });
   const ofPrice = terms.filter(({ id }) => PRICE_TERMS.some((each) => each === id));
   return new Map(
     terms.flatMap((term): (readonly [string, PastedWording])[] => {

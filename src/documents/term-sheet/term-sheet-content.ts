@@ -139,11 +139,12 @@ function attachingIn(terms: readonly PublicTerm[], input: ContentInput, type: Te
 }
 
 function contextOf(
-  { library }: ContentInput,
+  { library, language }: ContentInput,
   type: TermSheetType,
   attach: WordingContext['attach'],
 ): WordingContext {
-  return { type, words: wordsOfContract(library, type === 'co-production'), attach };
+  const words = wordsOfContract(library, type === 'co-production');
+  return { type, words, attach, isFacing: language === 'both' };
 }
 
 type Unnumbered = Omit<SheetArticle, 'number'>;
@@ -194,7 +195,10 @@ function clausesOf(
     }));
   if (id === 'language') return terms.length > 0 ? clauses(terms) : [languageClause(input.language)];
   if (id !== 'price') return clauses(terms);
-  const price = priceClause(input.draft, input.library.terms, context.words, type === 'purchase');
+  const price = priceClause(input.draft, input.library.terms, context.words, {
+    isAtClosing: type === 'purchase',
+    isFacing: context.isFacing,
+  });
   if (!price) return clauses(terms);
   const others = terms.filter((term) => !PRICE_TERMS.some((each) => each === term.id));
   return [{ ...price, name: PRICE_NAME, from: 'value' }, ...clauses(others)];

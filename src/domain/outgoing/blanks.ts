@@ -33,4 +33,5 @@ export function findBlanks(paper: OutgoingPaper): PaperFinding[] {
 
 /** Our own blank, a longer or shorter line, or square brackets with nothing but marks in them. */
 const BLANKS = new RegExp(String.raw`${BLANK}|_{3,}|\[[\s_.●•…]*\]`);
-const TO_TRANSLATE = /\[\s*(?:번역 필요|translation to come)\s*\]/i;
+/** At the end of a mark in brackets, which says besides which words are meant. */
+const TO_TRANSLATE = /(?:번역 필요|translation to come)\s{0,3}\]/i;

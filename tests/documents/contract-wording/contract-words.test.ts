@@ -68,6 +68,7 @@ describe('the wording of a clause', () => {
       type: isCo ? 'co-production' : 'option',
       words: wordsOfContract(library, isCo),
       attach: (_id, text) => text,
+      isFacing: false,
     });
     return from === 'library' ? [{ termId, ...wording }] : [];
   });

@@ -238,8 +238,10 @@ describe('a deal memo', () => {
     expect(words['governing_law']).toBe(names['governing_law']);
     expect([names['reversion_term'], names['rofn_rofr']]).toEqual(['60 months', 'First negotiation only']);
     const korean = saidIn('ko', ALL_WORDS);
-    // The person’s own words are in English: no other day from which the period runs stands beside them.
-    expect(korean['option_period_initial']).toBe('[번역 필요] 18개월');
+    // The person’s own words are in English: they stand under their mark, and no other day from which the period runs.
+    expect(korean['option_period_initial']).toBe(
+      '18개월. [영문 문안 – 국문 번역 필요] Eighteen (18) months from receipt of the Initial Option Fee',
+    );
     expect(korean['rofn_rofr']).toMatch(/우선협상권만을 가지며/);
   });
 

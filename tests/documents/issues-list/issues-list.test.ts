@@ -197,7 +197,7 @@ describe('an issue', () => {
   it('marks wording that is in the other language alone for translation', () => {
     expect(period).toMatchObject({
       wording: '옵션 기간은 12개월로 한다.',
-      wording_mark: '[translation to come]',
+      wording_mark: '[Korean wording – English translation to come]',
     });
     expect(outgoingIssuesView(outgoing, 'ko').issues[0]?.wording_mark).toBe('');
   });

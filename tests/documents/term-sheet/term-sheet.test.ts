@@ -23,9 +23,13 @@ function sample(name: string): DealDocument {
   return parseDealFile(readFileSync(`templates/samples/${name}.internal.json`), library);
 }
 
-function aSheetOf(entries: DealDocument['drafts'][number]['entries'], type?: TermSheetType) {
+function aSheetOf(
+  entries: DealDocument['drafts'][number]['entries'],
+  type?: TermSheetType,
+  language: 'both' | 'en' | 'ko' = 'both',
+) {
   const document = aDocument({ drafts: [aDraft({ side: 'ours', entries })] });
-  return termSheetContent({ ...termSheetInput(document, library, 'both'), ...(type ? { type } : {}) });
+  return termSheetContent({ ...termSheetInput(document, library, language), ...(type ? { type } : {}) });
 }
 
 function wordingOf(content: ReturnType<typeof aSheetOf>, termId: string): Bilingual | undefined {
@@ -79,7 +83,8 @@ describe('the price', () => {
     });
     const { en = '', ko = '' } = wordingOf(content, 'purchase_price_fixed') ?? {};
     expect(en).toMatch(new RegExp(`^${own.replace(/[().]/g, '\\$&')} .*greater of the two.*USD 700,000`));
-    expect(ko).toMatch(/^\[번역 필요\].*중 큰 금액/);
+    // Facing it, the English words stand once, and the Korean column says that they are to be translated.
+    expect(ko).toMatch(/중 큰 금액.*\[영문 문안 – 국문 번역 필요\]$/);
   });
 });
 
@@ -102,7 +107,7 @@ describe('wording', () => {
   it('of the person in one language alone is marked for translation, never sent to the other column', async () => {
     const lines = paragraphsOf(await writeTermSheet(termSheetInput(smallDeal(), library, 'both'))).join('\n');
     expect(lines.split('12개월 동안 독점한다.')).toHaveLength(2);
-    expect(lines).toContain('[translation to come]');
+    expect(lines).toContain('[Korean wording – English translation to come]');
     expect(lines).not.toMatch(/See the Korean wording|영문 문안에 따른다/);
   });
 
@@ -170,15 +175,48 @@ describe('wording', () => {
     expect(meaning?.ko).toContain('단독으로 보유하는 금액은 제외');
   });
 
+  const assigned = anEntry({
+    state: known(choosing('consent')),
+    clause: '매수인은 권리자의 동의를 얻어 양도할 수 있다.',
+  });
+
   it('says a choice whole in the language that is still to be translated', () => {
+    const content = aSheetOf({ assignment: assigned });
+    expect(wordingOf(content, 'assignment')?.en).toBe(
+      'Purchaser may assign the Agreement or any of the Granted Rights only with Owner’s prior written consent. [Korean wording – English translation to come]',
+    );
+  });
+
+  it('in a sheet of one language the mark stands before the words that are in the other, and before no others', () => {
+    const content = aSheetOf({ assignment: assigned }, 'option', 'en');
+    const { en = '' } = wordingOf(content, 'assignment') ?? {};
+    expect(en.split('[Korean wording – English translation to come] ')).toEqual([
+      'Purchaser may assign the Agreement or any of the Granted Rights only with Owner’s prior written consent. ',
+      assigned.clause,
+    ]);
+    // Nothing of the person’s own is lost on the way into the other language, of the price no more than elsewhere.
+    const own = 'The Purchase Price is two and one-half percent (2.5%) of the Budget.';
+    const price = aSheetOf(
+      {
+        purchase_price_pct_budget: anEntry({ state: known(share(1, 40, 'production_budget')), clause: own }),
+      },
+      'option',
+      'ko',
+    );
+    expect(wordingOf(price, 'purchase_price_pct_budget')?.ko).toContain(
+      `[영문 문안 – 국문 번역 필요] ${own}`,
+    );
+  });
+
+  it('an English clause that names a Korean title is English', () => {
     const content = aSheetOf({
-      assignment: anEntry({
-        state: known(choosing('consent')),
-        clause: '매수인은 권리자의 동의를 얻어 양도할 수 있다.',
-      }),
+      assignment: {
+        ...assigned,
+        clause: 'Purchaser may assign the rights in “유리 부두” with Owner’s consent.',
+      },
     });
     expect(wordingOf(content, 'assignment')?.en).toBe(
-      '[translation to come] Purchaser may assign the Agreement or any of the Granted Rights only with Owner’s prior written consent.',
+      'Purchaser may assign the rights in “유리 부두” with Owner’s consent.',
     );
   });
 
@@ -270,7 +308,9 @@ describe('a sheet of each type', () => {
       expect(content.articles.map(({ number }) => number)).toEqual(
         content.articles.map((_, index) => index + 2),
       );
-      const spoken = [...text.matchAll(/Exhibit [A-Z]\b|별지 \d+/g)].map(([label]) => label);
+      // The person’s own English words in a Korean sheet name an exhibit as they do.
+      const named = language === 'en' ? /Exhibit [A-Z]\b/g : /별지 \d+/g;
+      const spoken = [...text.matchAll(named)].map(([label]) => label);
       const listed = content.exhibits.map(({ label }) => label[language]);
       expect(listed).toEqual(expect.arrayContaining([...new Set(spoken)]));
     }
