@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { halfIn, noteIn, withHalfIn, withNoteIn } from '#domain/text/half-in.ts';
+import { halfIn, linesIn, noteIn, withHalfIn, withLinesIn, withNoteIn } from '#domain/text/half-in.ts';
 import { normaliseText } from '#domain/text/normalise-text.ts';
 import type { Lang } from '#domain/text/bilingual.ts';
 import { useLang } from '#renderer/i18n/use-messages.ts';
@@ -18,6 +18,11 @@ export function useFieldHalf(text: string, save: (text: string) => Saving): Half
   return useHalf(text, save, FIELD);
 }
 
+/** The same for a list with an item a line: the papers of the chain of title. */
+export function useLinesHalf(lines: string, save: (lines: string) => Saving): Half {
+  return useHalf(lines, save, LINES);
+}
+
 type Half = { readonly value: string; readonly onSave: (text: string) => Saving };
 type Halving = {
   readonly shown: (text: string, lang: Lang) => string;
@@ -25,6 +30,7 @@ type Halving = {
 };
 const NOTE: Halving = { shown: noteIn, anew: withNoteIn };
 const FIELD: Halving = { shown: halfIn, anew: withHalfIn };
+const LINES: Halving = { shown: linesIn, anew: withLinesIn };
 
 function useHalf(note: string, save: (note: string) => Saving, { shown, anew }: Halving): Half {
   const lang = useLang();

@@ -4,7 +4,7 @@ import { PrivateMark } from '#renderer/ui/PrivateMark.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { HalfField } from '#renderer/deal-parts/HalfField.tsx';
-import { useNoteHalf } from '#renderer/deal-parts/use-note-half.ts';
+import { useLinesHalf, useNoteHalf } from '#renderer/deal-parts/use-note-half.ts';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { TickList } from '#renderer/ui/TickList.tsx';
 import type { Deal } from '#domain/deal/deal.ts';
@@ -75,6 +75,9 @@ function TheDeal() {
   const edit = useEditHead();
   const put = usePutHead();
   const { project } = deal;
+  const chainOfTitle = useLinesHalf(project.chainOfTitle ?? '', (text) =>
+    put({ project: withChainOfTitle(project, text) }),
+  );
   return (
     <section className="details-section form-grid">
       <div className="wide">
@@ -160,14 +163,7 @@ function TheDeal() {
         />
       </div>
       <div className="wide">
-        <TextField
-          label={t.chainOfTitle}
-          value={project.chainOfTitle ?? ''}
-          hint={t.chainOfTitleHint}
-          rows={3}
-          limit={5000}
-          onSave={(text) => put({ project: withChainOfTitle(project, text) })}
-        />
+        <TextField label={t.chainOfTitle} {...chainOfTitle} hint={t.chainOfTitleHint} rows={3} limit={5000} />
       </div>
     </section>
   );

@@ -2,7 +2,7 @@ import type { SharedDeal, SharedDraft } from '#domain/deal/disclosure.ts';
 import type { PublicLibrary, PublicTerm } from '#domain/library/public-term.ts';
 import type { DealKind } from '#domain/library/term.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
-import { halfIn } from '#domain/text/half-in.ts';
+import { halfIn, linesIn } from '#domain/text/half-in.ts';
 import { josaFor } from '#domain/text/josa.ts';
 import { nameIn } from '#domain/text/names.ts';
 import { BLANK, formatDate } from '#domain/values/format-value.ts';
@@ -12,6 +12,7 @@ import { FORMAT_WORDS } from '#domain/words/deal-words.ts';
 import { entryOfContract, labelOfTerm, wordsOfContract } from '#documents/contract-wording/contract-words.ts';
 import { partyWords } from '#documents/contract-wording/party-words.ts';
 import type { PartyWords } from '#documents/contract-wording/party-words.ts';
+import { titleFor } from '#documents/contract-wording/title-for.ts';
 import { typeOfSheet } from '#documents/contract-wording/sheet-type.ts';
 import { dealHeadView } from '#documents/input/deal-head-view.ts';
 import type { DocumentCommon } from '#documents/input/document-input.ts';
@@ -69,13 +70,10 @@ export function dealMemoView(input: DealMemoInput, lang: Lang, { roomForWords, i
     their_role: roles.theirs[lang],
     between: betweenWords(roles)[lang],
     work: {
-      original: orBlank(deal.project.original),
-      working: orBlank(deal.project.working),
+      original: orBlank(titleFor(deal.project.original, lang)),
+      working: orBlank(titleFor(deal.project.working, lang)),
       format: FORMAT_WORDS[deal.project.format][lang],
-      chain_of_title: (deal.project.chainOfTitle ?? '')
-        .split('\n')
-        .map((line) => halfIn(line, lang))
-        .join('\n'),
+      chain_of_title: linesIn(deal.project.chainOfTitle ?? '', lang),
     },
     points: gathered.points.map(({ heading, terms }, index) => ({
       number: index + FIRST_OF_TERMS,

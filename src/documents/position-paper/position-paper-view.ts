@@ -9,6 +9,7 @@ import { shownMarket } from '#domain/outgoing/position-points.ts';
 import type { PositionPoint } from '#domain/outgoing/position-points.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { halfIn } from '#domain/text/half-in.ts';
+import { titleFor } from '#documents/contract-wording/title-for.ts';
 import { nameIn } from '#domain/text/names.ts';
 import { formatDate } from '#domain/values/format-value.ts';
 import { EVIDENCE_WORDS, SOURCE_GRADE_WORDS } from '#domain/words/evidence-words.ts';
@@ -47,8 +48,8 @@ export function positionPaperView(input: PositionPaperInput, lang: Lang) {
   return {
     deal: {
       title: nameIn(deal.title, deal.titleIn, lang),
-      original: deal.project.original.trim(),
-      working: deal.project.working.trim(),
+      original: titleFor(deal.project.original, lang),
+      working: titleFor(deal.project.working, lang),
       format: say(asTitle(FORMAT_WORDS[deal.project.format])),
     },
     parties: deal.parties

@@ -1,7 +1,7 @@
 import type { SharedDeal } from '#domain/deal/disclosure.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { josaFor } from '#domain/text/josa.ts';
-import { nameIn } from '#domain/text/names.ts';
+import { halfIn, nameIn } from '#domain/text/names.ts';
 import { FORMAT_IN_CONTRACT } from '#domain/words/term-sheet-words.ts';
 import type { TermSheetType } from '#domain/words/term-sheet-words.ts';
 import { namesOfSide } from '#documents/input/deal-head-view.ts';
@@ -37,9 +37,9 @@ function factNamed(what: string, deal: SharedDeal, type: TermSheetType, lang: La
     case 'korean':
       return isInvestorAlone(deal) ? '' : namesOfSide(deal, 'ours', lang);
     case 'original':
-      return deal.project.original;
+      return halfIn(deal.project.original, lang);
     case 'working':
-      return deal.project.working;
+      return halfIn(deal.project.working, lang);
     case 'format':
       return FORMAT_IN_CONTRACT[type === 'series' ? 'series' : deal.project.format][lang];
     case 'salesAgent':

@@ -1,5 +1,6 @@
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { TO_FILL } from '#documents/contract-wording/adapt-wording.ts';
+import { lacksEnglish } from '#documents/contract-wording/title-for.ts';
 import type { Cover, CoverParty } from './cover.ts';
 import type { Exhibit } from './exhibits.ts';
 import type { SheetArticle, SheetClause } from './term-sheet-content.ts';
@@ -27,6 +28,7 @@ export function openPointsOf({ articles, exhibits, cover, langs, hasForum }: Ask
   return [
     ...cover.parties.flatMap(particularsMissing),
     ...workMissing(cover),
+    ...(langs.includes('en') ? titlesToTranslate(cover) : []),
     ...articles.flatMap((article) =>
       article.clauses.flatMap((clause, index) => openIn(clause, whereOf(article, index), langs)),
     ),
@@ -105,4 +107,16 @@ function workMissing({ work }: Cover): OpenPoint[] {
       ? [point(COVER, { en: 'Chain of title', ko: '권리 취득 서류' }, TO_COME, 'particulars')]
       : []),
   ];
+}
+
+function titlesToTranslate({ work: { original, working } }: Cover): OpenPoint[] {
+  const titles: readonly (readonly [string, Bilingual])[] = [
+    [original, { en: 'Title of the Work', ko: '원작의 제호' }],
+    [working, { en: 'Working title', ko: '본 작품의 가제' }],
+  ];
+  return titles.flatMap(([title, name]) =>
+    lacksEnglish(title)
+      ? [point(COVER, name, { en: 'English title to come', ko: '영문 제호 기재 필요' }, 'particulars')]
+      : [],
+  );
 }

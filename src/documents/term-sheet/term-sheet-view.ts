@@ -7,6 +7,7 @@ import { asTitle } from '#domain/words/words.ts';
 import { dealHeadView } from '#documents/input/deal-head-view.ts';
 import type { TermSheetInput } from '#documents/input/document-input.ts';
 import { TO_FILL } from '#documents/contract-wording/adapt-wording.ts';
+import { titleFor } from '#documents/contract-wording/title-for.ts';
 import type { CoverParty } from './cover.ts';
 import type { Exhibit } from './exhibits.ts';
 import type { SheetArticle, TermSheetContent } from './term-sheet-content.ts';
@@ -18,8 +19,10 @@ export function termSheetView(input: TermSheetInput, content: TermSheetContent, 
   const [ours, theirs] = [content.cover.parties.at(0), content.cover.parties.at(-1)].map((party) =>
     party ? say(party.role) : TO_FILL,
   ) as [string, string];
+  const head = dealHeadView(input.deal, input.draft, lang);
   return {
-    ...dealHeadView(input.deal, input.draft, lang),
+    ...head,
+    deal: { ...head.deal, title: titleFor(head.deal.title, lang) },
     type: content.type,
     kind: say(asTitle(TERM_SHEET_TYPE_WORDS[content.type])),
     head: { date: say(formatDate(input.on)), author: input.author.name, firm: input.author.firm },
@@ -74,8 +77,8 @@ function workView({ cover, type }: TermSheetContent, lang: Lang) {
   const { original, working, format, chainOfTitle } = cover.work;
   const production = type === 'series' ? { en: 'Series', ko: '본 작품' } : { en: 'Picture', ko: '본 작품' };
   return {
-    original: orToFill(original),
-    working: orToFill(working),
+    original: orToFill(titleFor(original, lang)),
+    working: orToFill(titleFor(working, lang)),
     format: format[lang],
     production: production[lang],
     chain: orToFill(chainOfTitle.map((line) => halfIn(line, lang)).join('\n')),

@@ -30,9 +30,24 @@ const HANGUL = /[가-힣]/;
  * no translation: both halves are a sentence, and of like length.
  */
 export function noteIn(text: string, lang: Lang): string {
+  return shownOf(text, lang, saysItTwice);
+}
+
+/**
+ * A list with an item a line, each of them a field in one language or both (`원작 저작권 등록증 · Copyright registration`),
+ * for a reader of one of them. Unlike a note it is cut as papers cut it, however long its halves are.
+ */
+export function linesIn(text: string, lang: Lang): string {
+  return shownOf(text, lang, hasBoth);
+}
+
+/** Whether a line is the half of one language for its reader. */
+type IsHalved = (line: string) => boolean;
+
+function shownOf(text: string, lang: Lang, isHalved: IsHalved): string {
   return text
     .split('\n')
-    .map((line) => (saysItTwice(line) ? halfIn(line, lang) : line))
+    .map((line) => (isHalved(line) ? halfIn(line, lang) : line))
     .join('\n');
 }
 
@@ -42,8 +57,17 @@ export function noteIn(text: string, lang: Lang): string {
  * each takes the other half of the line in whose place it stands, and a half whose line is gone keeps a line of its own.
  */
 export function withNoteIn(text: string, lang: Lang, said: string): string {
+  return withShown(text, lang, said, saysItTwice);
+}
+
+/** The same for a list with an item a line. */
+export function withLinesIn(text: string, lang: Lang, said: string): string {
+  return withShown(text, lang, said, hasBoth);
+}
+
+function withShown(text: string, lang: Lang, said: string, isHalved: IsHalved): string {
   const lines = text.split('\n');
-  const shown = lines.map((line) => noteIn(line, lang));
+  const shown = lines.map((line) => shownOf(line, lang, isHalved));
   const now = said.split('\n');
   const most = Math.min(shown.length, now.length);
   let first = 0;
@@ -53,14 +77,19 @@ export function withNoteIn(text: string, lang: Lang, said: string): string {
   const before = lines.slice(first, lines.length - last);
   const between = now.slice(first, now.length - last);
   const anew = Array.from({ length: Math.max(before.length, between.length) }, (_none, at) =>
-    lineAnew(before[at], between[at], lang),
+    lineAnew(before[at], between[at], lang, isHalved),
   ).filter((line) => line !== undefined);
   return [...lines.slice(0, first), ...anew, ...lines.slice(lines.length - last)].join('\n');
 }
 
 /** Undefined where nothing is left of the line. */
-function lineAnew(before: string | undefined, now: string | undefined, lang: Lang): string | undefined {
-  if (before === undefined || !saysItTwice(before)) return now;
+function lineAnew(
+  before: string | undefined,
+  now: string | undefined,
+  lang: Lang,
+  isHalved: IsHalved,
+): string | undefined {
+  if (before === undefined || !isHalved(before)) return now;
   const other = halfIn(before, lang === 'ko' ? 'en' : 'ko');
   if (now === undefined || now.trim() === '') return other;
   return before.startsWith(other) ? `${other} · ${now}` : `${now} · ${other}`;
@@ -68,6 +97,10 @@ function lineAnew(before: string | undefined, now: string | undefined, lang: Lan
 
 /** The shorter half of a translation is at least this part of the longer, a syllable of Hangul counting as two letters. */
 const LEAST_OF_LONGER = 0.35;
+
+function hasBoth(line: string): boolean {
+  return halfIn(line, 'ko') !== line;
+}
 
 function saysItTwice(line: string): boolean {
   const halves = line.split(' · ');

@@ -103,6 +103,38 @@ describe('the cover', () => {
   );
 });
 
+describe('a title that nobody has given in English', () => {
+  const korean = aDocument({
+    deal: aDeal({
+      title: '파도의 집 리메이크',
+      project: {
+        original: '파도의 집',
+        working: '가제 미정 · The House of Waves',
+        format: 'feature',
+        logline: '',
+      },
+    }),
+    drafts: [aDraft({ side: 'ours', entries: { option_fee_initial: anEntryOf(money(5_000_000, 'USD')) } })],
+  });
+
+  it('is marked in an English sheet and listed as open, and stands as it is in a Korean one', async () => {
+    const english = paragraphsOf(await writeTermSheet(termSheetInput(korean, library, 'en')));
+    expect(english).toContain('파도의 집 [English title to come]');
+    expect(english.join('\n')).toContain('파도의 집 리메이크 [English title to come]');
+    // A title given in both is the one of the reader.
+    expect(english).toContain('The House of Waves, Feature film');
+    expect(english.join('\n')).not.toContain('가제 미정');
+    const open = (lang: 'en' | 'ko') =>
+      termSheetContent(termSheetInput(korean, library, lang)).openPoints.filter(({ what }) =>
+        /English title/.test(what.en),
+      );
+    expect(open('en').map(({ name }) => name.en)).toEqual(['Title of the Work']);
+    expect(open('ko')).toEqual([]);
+    const sheet = paragraphsOf(await writeTermSheet(termSheetInput(korean, library, 'ko'))).join('\n');
+    expect(sheet).not.toContain('English title');
+  });
+});
+
 describe('wording', () => {
   it('of the person in one language alone is marked for translation, never sent to the other column', async () => {
     const lines = paragraphsOf(await writeTermSheet(termSheetInput(smallDeal(), library, 'both'))).join('\n');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { halfIn, noteIn, withHalfIn, withNoteIn } from '#domain/text/half-in.ts';
+import { halfIn, linesIn, noteIn, withHalfIn, withLinesIn, withNoteIn } from '#domain/text/half-in.ts';
 
 it('gives each reader the half of a field that was filled in both languages', () => {
   const title = 'Chief Executive Officer · 대표이사';
@@ -33,6 +33,32 @@ it('loses no half of a field, whatever is typed in the other language', () => {
       expect([halfIn(changed, 'en'), halfIn(changed, 'ko')]).toEqual([anew, ko]);
     }),
   );
+});
+
+describe('a list of papers in two languages', () => {
+  const papers = [
+    '등록증 · Certificate of registration with the Korea Copyright Commission',
+    'Composer’s license · 음악감독 이용허락서',
+    '양도계약서',
+  ].join('\n');
+
+  it('is read a line at a time, however long its halves, as the papers print it', () => {
+    expect(linesIn(papers, 'ko')).toBe('등록증\n음악감독 이용허락서\n양도계약서');
+    expect(linesIn(papers, 'en')).toBe(
+      'Certificate of registration with the Korea Copyright Commission\nComposer’s license\n양도계약서',
+    );
+  });
+
+  it('keeps the other halves where they stand when one is said anew, added or taken away', () => {
+    const anew = withLinesIn(papers, 'ko', '저작권 등록증\n음악감독 이용허락서\n양도계약서\n감정서');
+    expect(anew.split('\n')).toEqual([
+      '저작권 등록증 · Certificate of registration with the Korea Copyright Commission',
+      'Composer’s license · 음악감독 이용허락서',
+      '양도계약서',
+      '감정서',
+    ]);
+    expect(withLinesIn(papers, 'en', linesIn(papers, 'en'))).toBe(papers);
+  });
 });
 
 describe('a note in two languages', () => {
