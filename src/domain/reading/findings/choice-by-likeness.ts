@@ -89,7 +89,7 @@ type Heard = {
 const GUESS = 0.3;
 /** What was learnt must say at least so much where the words say nothing or half of it; where they say something else. */
 const GUESSED = { score: 0.1, part: 0.5 };
-const PLAINER = { score: 0.6, part: 0.92 };
+const PLAINER = { score: 0.3, part: 0.7 };
 
 /** Those that speak of the term; where none does, or its heading names it, all that speak of nothing else. */
 function sentencesOf({ evidence, prepared }: ClauseFinding): number[] {

@@ -84,9 +84,9 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(['title', 'signature', 'preamb
 const ENOUGH = 0.08;
 const ENOUGH_WITH_FIGURE = 0.05;
 /** Two sentences, or one that said something of another term, must say it more plainly. */
-const ENOUGH_APART = 0.2;
+const ENOUGH_APART = 0.08;
 /** What is said beside another term is said about as plainly. */
-const BESIDE = 0.15;
+const BESIDE = 0.07;
 /** Of these a sentence says one: which of the two payments comes off the price. */
 const ONE_OF = ['option_initial_applicable', 'option_extension_applicable'];
 
@@ -103,7 +103,7 @@ const EVEN = 0.5;
 /** A sentence speaks of a few terms at most. */
 const MOST = 3;
 /** What gave the value of another term may say this one too. */
-const ANOTHERS = 0.7;
+const ANOTHERS = 0.95;
 
 function placesIn(
   prepared: PreparedClause,
