@@ -6,6 +6,7 @@
 import { writeDraft, type DraftSource } from '#tests/builders/reading/draft-file.ts';
 import { readKey } from '#tests/builders/reading/draft-keys.ts';
 import {
+  TWELVE_OF_THREE_DRAFTERS,
   DRAFTS_OF_SIX_DRAFTERS,
   DRAFTS_OF_THREE_HOUSES,
   EIGHT_AFTER_THE_LAYOUTS,
@@ -61,6 +62,7 @@ await measure('five ordinary forms, read last of all', LAST_ORDINARY_FORMS);
 await measure('eight of two drafters', EIGHT_OF_TWO_DRAFTERS);
 await measure('eight of two drafters more, read last of all', EIGHT_READ_LAST);
 await measure('eight more, read once after the layouts', EIGHT_AFTER_THE_LAYOUTS);
+await measure('twelve of three drafters: letters, mails, forms', TWELVE_OF_THREE_DRAFTERS);
 
 async function measure(title: string, drafts: readonly DraftSource[]): Promise<void> {
   const scores: DraftScore[] = [];

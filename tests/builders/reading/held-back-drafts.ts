@@ -1,3 +1,15 @@
+import { LETTER_KO_COUNTER_FOG_POST_OFFICE } from './drafts/letter-ko-counter-fog-post-office.ts';
+import { MAIL_KO_INTERNAL_STYLE_LATE_PASSAGE } from './drafts/mail-ko-internal-style-late-passage.ts';
+import { LETTER_KO_COPROD_BORDER_CARPENTER } from './drafts/letter-ko-coprod-border-carpenter.ts';
+import { CHAT_KO_RECAP_SALT_LAMP } from './drafts/chat-ko-recap-salt-lamp.ts';
+import { NOVICE_KO_CONTRACT_OLD_TEMPLATE } from './drafts/novice-ko-contract-old-template.ts';
+import { MINI_MAJOR_MEMO_TWO_COLUMNS } from './drafts/mini-major-memo-two-columns.ts';
+import { FINANCIER_TERMS_EN_BANKER_SHEET } from './drafts/financier-terms-en-banker-sheet.ts';
+import { PLATFORM_FORMAT_KO_STANDARD_FORM } from './drafts/platform-format-ko-standard-form.ts';
+import { LAWYER_COMMENT_LETTER_HOLLOW_BELL } from './drafts/lawyer-comment-letter-hollow-bell.ts';
+import { BILINGUAL_COPROD_TERMS_NORTHBOUND_SNOW } from './drafts/bilingual-coprod-terms-northbound-snow.ts';
+import { OWNER_PLAIN_CONTRACT_PAPER_KITES } from './drafts/owner-plain-contract-paper-kites.ts';
+import { KOREAN_AGENCY_PROPOSAL_RIVER_LANTERNS } from './drafts/korean-agency-proposal-river-lanterns.ts';
 import { AGENCY_RECAP_REMAKE_OPTION } from './drafts/agency-recap-remake-option.ts';
 import { STUDIO_REMAKE_RIGHTS_PURCHASE } from './drafts/studio-remake-rights-purchase.ts';
 import { DISTRIBUTOR_REMAKE_RIGHTS_KO } from './drafts/distributor-remake-rights-ko.ts';
@@ -323,4 +335,20 @@ export const EIGHT_AFTER_THE_LAYOUTS: readonly DraftSource[] = [
   LONDON_OPTION_SALT_HARVEST,
   GONGDONG_JEJAK_FARSIDE,
   DEAL_MEMO_FERRYMAN,
+];
+
+/** Twelve of three drafters: Korean letters and mails, a home-made contract, a memo with long cells, a comment letter, a banker's sheet. First read at 79% of the values. */
+export const TWELVE_OF_THREE_DRAFTERS: readonly DraftSource[] = [
+  LETTER_KO_COUNTER_FOG_POST_OFFICE,
+  MAIL_KO_INTERNAL_STYLE_LATE_PASSAGE,
+  LETTER_KO_COPROD_BORDER_CARPENTER,
+  CHAT_KO_RECAP_SALT_LAMP,
+  NOVICE_KO_CONTRACT_OLD_TEMPLATE,
+  MINI_MAJOR_MEMO_TWO_COLUMNS,
+  FINANCIER_TERMS_EN_BANKER_SHEET,
+  PLATFORM_FORMAT_KO_STANDARD_FORM,
+  LAWYER_COMMENT_LETTER_HOLLOW_BELL,
+  BILINGUAL_COPROD_TERMS_NORTHBOUND_SNOW,
+  OWNER_PLAIN_CONTRACT_PAPER_KITES,
+  KOREAN_AGENCY_PROPOSAL_RIVER_LANTERNS,
 ];
