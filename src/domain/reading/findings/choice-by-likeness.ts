@@ -51,6 +51,7 @@ function heardIn(finding: ClauseFinding, learnt: SentenceModel): Heard[] {
   return saidTogether(prepared)(learnt).flatMap(({ first, last, likenesses }): Heard[] => {
     const sentence = prepared.sentences[first];
     const own = likenesses.find(({ term }) => term === entry.term.id);
+    if (sentence?.isTheirs === true) return [];
     const isAsked = asked.has(first) || (last > first && asked.has(last));
     if (!isAsked || !sentence || !own || (evidence.heading < 1 && !hasOwnWords(sentence.text.plain)))
       return [];
@@ -89,15 +90,17 @@ type Heard = {
 const GUESS = 0.3;
 /** What was learnt must say at least so much where the words say nothing or half of it; where they say something else. */
 const GUESSED = { score: 0.1, part: 0.5 };
-const PLAINER = { score: 0.3, part: 0.7 };
+const PLAINER = { score: 0.45, part: 0.85 };
 
 /** Those that speak of the term; where none does, or its heading names it, all that speak of nothing else. */
 function sentencesOf({ evidence, prepared }: ClauseFinding): number[] {
   const barred = new Set(
-    evidence.sentences.flatMap(({ isAgainst, sentence }) => (isAgainst ? sentence : [])),
+    evidence.sentences.flatMap(({ isAgainst, sentence }) =>
+      isAgainst || prepared.sentences[sentence]?.isTheirs === true ? sentence : [],
+    ),
   );
   const spoken = evidence.sentences.flatMap(({ count, isLed, isAgainst, sentence }) =>
-    !isAgainst && (count > 0 || isLed) ? sentence : [],
+    !isAgainst && (count > 0 || isLed) && !barred.has(sentence) ? sentence : [],
   );
   if (evidence.heading < 1 && spoken.length > 0) return spoken;
   return [...prepared.sentences.keys()].filter((at) => !barred.has(at));

@@ -20,7 +20,9 @@ export function chosenFinding(evidence: Evidence, prepared: PreparedClause): Cla
   const spoken = heard.filter(({ count, isLed }) => count > 0 || isLed).map(({ sentence }) => sentence);
   // What speaks of something else decides nothing here.
   const barred = new Set(
-    evidence.sentences.filter(({ isAgainst }) => isAgainst).map(({ sentence }) => sentence),
+    evidence.sentences
+      .filter(({ isAgainst, sentence }) => isAgainst || prepared.sentences[sentence]?.isTheirs === true)
+      .map(({ sentence }) => sentence),
   );
   const passages = passagesOf(spoken, prepared, evidence.heading, barred);
   const around = passages.at(-1) ?? [];
@@ -64,7 +66,8 @@ export function chosenFinding(evidence: Evidence, prepared: PreparedClause): Cla
     .map((index) => prepared.sentences[index])
     .find((sentence) => sentence && leavesOpen(sentence, prepared));
   if (open && confidence >= 0.45) return { ...base, confidence: Math.max(0.7, confidence), values: [], open };
-  const weakest = most > 0 ? weakestChoice(entry, prepared, spoken) : undefined;
+  const own = spoken.filter((index) => !barred.has(index));
+  const weakest = most > 0 ? weakestChoice(entry, prepared, own) : undefined;
   if (!weakest) return { ...base, values: [] };
   const guessed = chosenValue(entry, [weakest], prepared, confidence, 0);
   return { ...base, values: [{ ...guessed, confidence: Math.min(GUESSED_CHOICE, guessed.confidence) }] };
@@ -130,7 +133,7 @@ function passagesOf(
   const near = new Set(spoken);
   for (const index of spoken)
     for (let next = index + 1; prepared.sentences[next]?.isProviso === true; next += 1) near.add(next);
-  const closest = [...near].toSorted((a, b) => a - b);
+  const closest = [...near].filter((index) => !barred.has(index)).toSorted((a, b) => a - b);
   const wider = all.filter((index) => near.has(index) || near.has(index - 1) || near.has(index + 1));
   const isWholeOfIt = heading === 1 || prepared.clause.text.length < 1_500;
   return [...(closest.length > 0 ? [closest, wider] : []), ...(isWholeOfIt ? [all] : [])];

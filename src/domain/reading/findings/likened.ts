@@ -84,7 +84,7 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(['title', 'signature', 'preamb
 const ENOUGH = 0.08;
 const ENOUGH_WITH_FIGURE = 0.05;
 /** Two sentences, or one that said something of another term, must say it more plainly. */
-const ENOUGH_APART = 0.08;
+const ENOUGH_APART = 0.12;
 /** What is said beside another term is said about as plainly. */
 const BESIDE = 0.07;
 /** Of these a sentence says one: which of the two payments comes off the price. */
@@ -114,7 +114,12 @@ function placesIn(
   return saidTogether(prepared)(learnt).flatMap(({ first: sentence, last, likenesses }) => {
     const said = prepared.sentences[sentence];
     if (!said || !hasOwnWords(said.text.plain)) return [];
-    const { from, to } = said;
+    // What is reported of the other side tells of what the figure in the answer is, and chooses nothing.
+    const isTheirs = said.isTheirs === true;
+    const at = isTheirs ? sentence + 1 : sentence;
+    const saying = prepared.sentences[at];
+    if (!saying || (isTheirs && (last > sentence || saying.isTheirs === true))) return [];
+    const { from, to } = saying;
     const isTaken = read.values.some((value) => value.from < to && from < value.to);
     const most = likenesses[0]?.score ?? 0;
     const told = read.values.flatMap((value) => (value.from < to && from < value.to ? value.term : []));
@@ -126,14 +131,14 @@ function placesIn(
       .flatMap((likeness): Place[] => {
         const entry = wanted.get(likeness.term);
         // A figure stands in the one sentence that gives it.
-        if (!entry || (last > sentence && isCounted(entry))) return [];
+        if (!entry || (isCounted(entry) ? last > sentence : isTheirs)) return [];
         const score = likeness.score * (isTaken ? ANOTHERS : 1);
         const enough = isCounted(entry)
           ? ENOUGH_WITH_FIGURE
           : last > sentence || isTaken
             ? ENOUGH_APART
             : ENOUGH;
-        return score < enough ? [] : [{ entry, prepared, sentence, likeness, read, score }];
+        return score < enough ? [] : [{ entry, prepared, sentence: at, likeness, read, score }];
       });
   });
 }

@@ -55,7 +55,7 @@ export function suitsOf(
       const sentence = prepared.sentences[heard.sentence];
       if (!sentence) return [];
       const example = isInExample(sentence) ? EXAMPLE : 0;
-      const spoken = spokenFor(evidence, heard) + (isRow && evidence.heading === 1 ? 0.2 : 0);
+      const spoken = spokenFor(evidence, heard, prepared) + (isRow && evidence.heading === 1 ? 0.2 : 0);
       return prepared.figures
         .filter(({ from, to }) => from >= sentence.from && to <= sentence.to)
         .filter((figure) => !heard.isAgainst || isNextToOwn(figure, heard))
@@ -115,11 +115,16 @@ const isOfFormerPaper = oncePer(({ clause: { text }, sentences }: PreparedClause
 const FORMER = 0.4;
 
 /** What the sentence and the headings bring, before any figure is looked at. */
-function spokenFor({ heading, sentences }: Evidence, heard: SentenceEvidence): number {
+function spokenFor(
+  { heading, sentences }: Evidence,
+  heard: SentenceEvidence,
+  prepared: PreparedClause,
+): number {
   const said = heard.count > 0 ? 0.5 : heard.isLed ? 0.35 : 0;
   const previous = sentences[heard.sentence - 1];
   // `The option fee is payable on signature. It amounts to …`: the sentence before spoke of it.
-  const carried = said === 0 && previous !== undefined && previous.count > 0 ? 0.15 : 0;
+  const answers = prepared.sentences[heard.sentence - 1]?.isTheirs === true;
+  const carried = said === 0 && previous !== undefined && previous.count > 0 ? (answers ? 0.5 : 0.15) : 0;
   return said + carried + heading * 0.3 + Math.min(2, heard.hints) * 0.12;
 }
 

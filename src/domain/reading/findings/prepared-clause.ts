@@ -15,6 +15,7 @@ import type { Instead, SearchText, Span } from './search-text.ts';
 import { reworded } from './wordings.ts';
 import type { CompiledWording } from './wordings.ts';
 import { saidInstead } from './said-instead.ts';
+import { answeredFigures, withTheirPosition } from './their-position.ts';
 import { withoutSuperseded } from './superseded.ts';
 import { sentenceSpans } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
@@ -62,8 +63,19 @@ export function prepareClause(
   theirs?: Span,
 ): PreparedClause {
   const all = figuresIn(clause.text, context);
-  const isOwn = ({ from, to }: Span): boolean => !theirs || to <= theirs.from || from >= theirs.to;
-  const figuresNow = withoutSuperseded(clause.text, all.figures.filter(isOwn));
+  const spans = withTheirPosition(
+    sentenceSpans(clause.text, clause.heading).flatMap((span) => besides(span, theirs, clause.text)),
+    clause.text,
+  );
+  const notOwn = [...(theirs ? [theirs] : []), ...spans.filter(({ isTheirs }) => isTheirs === true)];
+  const isOwn = ({ from, to }: Span): boolean => notOwn.every((not) => to <= not.from || from >= not.to);
+  const answered = answeredFigures(
+    clause.text,
+    spans,
+    all.figures.filter((figure) => !isOwn(figure)),
+    (words) => figuresIn(words, context).figures,
+  );
+  const figuresNow = withoutSuperseded(clause.text, [...all.figures.filter(isOwn), ...answered]);
   const own = { ...all, figures: figuresNow, open: all.open.filter(isOwn) };
   const isSchedule = clause.kind === 'schedule' || clause.part.startsWith('schedule');
   const byRow = isSchedule ? [] : figuresByRow(clause.text, rows, own.figures);
@@ -72,14 +84,14 @@ export function prepareClause(
   const whole = searchText(clause.text, undefined, instead);
   const said = holderOf([whole]);
   const reword = (text: SearchText): SearchText => reworded(text, wordings, said);
-  const spans = sentenceSpans(clause.text, clause.heading).flatMap((span) =>
-    besides(span, theirs, clause.text),
-  );
   const sentences = spans.map((span) => ({
     ...span,
     text: reword(searchText(clause.text, span, instead)),
   }));
-  const { figures, open } = withCounts(found, sentences);
+  const { figures, open } = withCounts(
+    found,
+    sentences.filter(({ isTheirs }) => isTheirs !== true),
+  );
   const headings = [clause.heading, ...clause.above.toReversed()]
     .filter((heading) => heading.trim() !== '')
     .map((heading) => {

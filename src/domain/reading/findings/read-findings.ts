@@ -313,8 +313,25 @@ function namesOfTerms({ entries, index }: Asked, wordings: readonly CompiledWord
 
 /** A letter in a deal that is known may name neither a film nor a deal: what it says is learnt to be of its terms. */
 function speaksOfOurs(most: ReadonlyMap<string, number>, terms: readonly Term[]): boolean {
-  return terms.filter(({ id }) => (most.get(id) ?? 0) >= PLAINLY).length >= SEVERAL;
+  return (
+    terms.filter(({ id }) => !OF_ANY_CONTRACT.has(id) && (most.get(id) ?? 0) >= PLAINLY).length >= SEVERAL
+  );
 }
+
+/** What every contract has clauses on tells of no matter. */
+const OF_ANY_CONTRACT: ReadonlySet<string> = new Set([
+  'assignment',
+  'confid_lang',
+  'cure_period',
+  'currency',
+  'governing_law',
+  'indemnity',
+  'injunction_waiver',
+  'law_forum',
+  'reps_warranties',
+  'termination',
+  'withholding_tax',
+]);
 
 const PLAINLY = 0.3;
 const SEVERAL = 3;

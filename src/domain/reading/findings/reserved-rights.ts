@@ -98,6 +98,7 @@ const piecesOf = oncePer(({ clause, sentences, headings }: PreparedClause): read
   const heads = headings.map(({ plain }) => plain).join(' | ');
   const pieces: Piece[] = [];
   for (const sentence of sentences) {
+    if (sentence.isTheirs === true) continue;
     const previous = pieces.at(-1);
     const lead = sentence.lead === undefined ? undefined : sentences[sentence.lead];
     const mark = MARK.exec(clause.text.slice(sentence.from, sentence.to))?.[1];

@@ -6,6 +6,8 @@ export type Sentence = Span & {
   readonly lead?: number;
   /** It limits the one before: `provided that …`, 다만 …. */
   readonly isProviso: boolean;
+  /** It reports what the other side wants and the writer does not take. */
+  readonly isTheirs?: boolean;
 };
 
 /** Where a full stop ends no sentence. */
