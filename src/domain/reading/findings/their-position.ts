@@ -46,11 +46,10 @@ const REFUSED =
 function refused(said: string): Span | undefined {
   const inKorean = REFUSES_KO.exec(said);
   if (inKorean) return { from: 0, to: endOfPartKo(said, inKorean.index + inKorean[0].length) };
-  const match = REFUSED.exec(said) ?? REFUSES.exec(said);
-  if (!match) return undefined;
-  const end =
-    match[0].length > 60 ? match.index + match[0].length : endOfPart(said, match.index + match[0].length);
-  return { from: match.index, to: end };
+  const struck = REFUSED.exec(said);
+  if (struck) return { from: struck.index, to: struck.index + struck[0].length };
+  const match = REFUSES.exec(said);
+  return match ? { from: match.index, to: endOfPart(said, match.index + match[0].length) } : undefined;
 }
 
 // --- What is reported ------------------------------------------------------------------------------

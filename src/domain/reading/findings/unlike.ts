@@ -19,7 +19,11 @@ export function doubtedByLikeness(
     const clause = byOrdinal.get(value.clause);
     if (!isSure(value) || !clause || !learnt) return value;
     const at = clause.sentences.findIndex(({ from, to }) => from < value.to && value.from < to);
-    const heard = saidTogether(clause)(learnt).filter(({ first, last }) => first <= at && at <= last);
+    // A figure stands in the one sentence that gives it; the next one has figures of its own.
+    const isAlone = value.value.kind !== 'choice';
+    const heard = saidTogether(clause)(learnt).filter(({ first, last }) =>
+      isAlone ? first === at && last === at : first <= at && at <= last,
+    );
     if (heard.length === 0) return value;
     const scoreOf = ({ likenesses }: SaidTogether): number =>
       likenesses.find(({ term }) => term === value.term)?.score ?? 0;

@@ -22,7 +22,7 @@ describe('what a letter reports of the other side', () => {
       'We cannot accept that a writer is engaged first: payment is enough.',
       'We cannot accept that a writer is engaged first',
     ],
-    ['Your sentence on the gross-up must come out.', 'Your sentence on the gross-up must come out.'],
+    ['Your sentence on the gross-up must come out.', 'Your sentence on the gross-up must come out'],
     [
       '제안서에는 옵션료가 4만 달러로 되어 있었지요. 저희는 6만 달러를 바랍니다.',
       '제안서에는 옵션료가 4만 달러로 되어 있었지요.',
