@@ -2,7 +2,7 @@ import { rounded } from './certainty.ts';
 import type { ClauseFinding, ClauseValue } from './clause-finding.ts';
 import type { Evidence } from './evidence.ts';
 import { isDenied } from './negation.ts';
-import { isOneMatter, leavesMatterOpen, leavesOpen } from './open-words.ts';
+import { isOfSentenceBefore, isOneMatter, leavesMatterOpen, leavesOpen } from './open-words.ts';
 import type { Suit } from './pick-figure.ts';
 import { isPointOf } from './prepared-clause.ts';
 import type { PreparedClause } from './prepared-clause.ts';
@@ -51,9 +51,11 @@ export function countedFinding(
   const openAt =
     sentence && leavesOpen(sentence, prepared)
       ? sentence
-      : evidence.heading === 1 && (isRow || isOneMatter(prepared))
-        ? openInRow(evidence, prepared)
-        : undefined;
+      : said && leavesItOpen(prepared, said.sentence + 1)
+        ? prepared.sentences[said.sentence + 1]
+        : evidence.heading === 1 && (isRow || isOneMatter(prepared))
+          ? openInRow(evidence, prepared)
+          : undefined;
   if (openAt) return { ...base, confidence: 0.75, values: [], open: openAt };
   if (said && sentence) {
     const isGone = said.says.some((span) => isSaidDenied(sentence, span));
@@ -61,6 +63,16 @@ export function countedFinding(
     return { ...base, confidence: bare, values: [], unfilled: said.sentence };
   }
   return { ...base, confidence: bare, values: [] };
+}
+
+/** The next sentence leaves open what this one names. */
+function leavesItOpen(prepared: PreparedClause, at: number): boolean {
+  const next = prepared.sentences[at];
+  return (
+    next !== undefined &&
+    leavesOpen(next, prepared) &&
+    isOfSentenceBefore(prepared.clause.text.slice(next.from, next.to))
+  );
 }
 
 /** A row that says one thing, and leaves it open; of several sentences one that speaks of the term as well. */

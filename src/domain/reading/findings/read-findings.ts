@@ -28,6 +28,7 @@ import { lacksOwnNoun } from './families.ts';
 import { isOfOurMatter } from './our-matter.ts';
 import { amendedIn } from './amended.ts';
 import { readAmended } from './amended-reading.ts';
+import { openByName } from './open-by-name.ts';
 import { otherSideOf } from './other-side.ts';
 import { askedAndRefused } from './remarks.ts';
 import type { Span } from './search-text.ts';
@@ -164,19 +165,24 @@ function readAsItStands(
   const collect = (all: readonly (readonly ClauseFinding[])[]) =>
     collectFindings({ split, prepared, found: all, rates: using.rates, entries, amended, learnt });
   const byWords = collect(found);
+  const ofTheirs = prepared.filter(
+    ({ clause }) => !isContents(clause) && !otherSide.untold.has(clause.ordinal),
+  );
   const likened =
     isOurs && learnt
       ? likenedFindings({
           learnt,
           entries: own,
-          prepared: prepared.filter(
-            ({ clause }) => !isContents(clause) && !otherSide.untold.has(clause.ordinal),
-          ),
+          prepared: ofTheirs,
           read: byWords,
           namesOf,
         })
       : [];
-  const collected = likened.length === 0 ? byWords : collect([...found, likened]);
+  const withLikened = likened.length === 0 ? byWords : collect([...found, likened]);
+  const named = isOurs
+    ? openByName({ entries: own, prepared: ofTheirs, read: withLikened, namesOf, learnt })
+    : [];
+  const collected = named.length === 0 ? withLikened : collect([...found, likened, named]);
   const clauses = split.clauses.map((clause, at): ReadClause => ({
     ...clause,
     topics: using.topics?.[at] ?? [],
@@ -200,7 +206,7 @@ function readAsItStands(
             split,
             terms,
             entries,
-            found: [...found, likened],
+            found: [...found, likened, named],
             settled: collected.settled,
             touched: touchedIn(entries, prepared),
             topics: using.topics ?? [],
