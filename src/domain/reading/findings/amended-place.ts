@@ -47,6 +47,35 @@ export function placesOf(words: string, text: string): number[] {
   return places;
 }
 
+/**
+ * The place that holds behind these words: the one that was named last, with 같은 조 and 같은 항 read as what they go back to.
+ * An English line names one place for all that follows in it.
+ */
+export function placeBefore(said: string): string {
+  const marks = [...said.matchAll(KOREAN_PLACE)];
+  if (marks.length === 0) return said;
+  let article = '';
+  let paragraph = '';
+  let rest = '';
+  for (const [at, mark] of marks.entries()) {
+    const [whole = '', number, same] = mark;
+    if (number !== undefined) {
+      article = number;
+      paragraph = '';
+    }
+    const behind = said.slice(mark.index + whole.length, marks[at + 1]?.index ?? said.length);
+    const named = PARAGRAPH.exec(behind)?.[1];
+    if (named !== undefined) paragraph = named;
+    else if (same === '조') paragraph = '';
+    rest = behind.replace(PARAGRAPH, '');
+  }
+  const part = paragraph === '' ? '' : `제${paragraph}항`;
+  return article === '' ? said : `제${article}조 ${part} ${rest}`;
+}
+
+const KOREAN_PLACE = /제 ?(\d{1,2}) ?조|같은 ?(조|항)/g;
+const PARAGRAPH = /^ ?제 ?(\d{1,2}) ?항/;
+
 // --- Which part of the clause ----------------------------------------------------------------------------
 
 /**

@@ -56,7 +56,7 @@ function withRestated(before: PaperFindings, after: PaperFindings, rewritten: Re
 function strikesBesides({ clauses }: ClauseSplit, exchanged: readonly Replacement[]): Replacement[] {
   return strikesIn(clauses).filter(({ by, sentence }) =>
     exchanged.every(
-      (other) => other.by !== by || other.sentence.to <= sentence.from || other.sentence.from >= sentence.to,
+      ({ by: other, pair }) => other !== by || !pair || pair.to <= sentence.from || pair.from >= sentence.to,
     ),
   );
 }

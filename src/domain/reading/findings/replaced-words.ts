@@ -1,5 +1,5 @@
 import type { Clause, ClauseSplit } from '#domain/reading/clauses/clause.ts';
-import { isNamed, numbersNamed, partNamed, placesOf } from './amended-place.ts';
+import { isNamed, numbersNamed, partNamed, placeBefore, placesOf } from './amended-place.ts';
 import { quotationsIn } from './quotations.ts';
 import type { Span } from './search-text.ts';
 
@@ -10,6 +10,8 @@ export type Replacement = {
   readonly sentence: Span;
   readonly former: string;
   readonly words: string;
+  /** Of two quotations that it exchanges the stretch of both. */
+  readonly pair?: Span;
   /** Where the new words stand in the clause that says so, if they may be shown from there. */
   readonly wordsAt?: number;
   /** The clauses in which it puts them. */
@@ -25,7 +27,7 @@ export function replacementsIn(clauses: readonly Clause[]): Replacement[] {
   );
 }
 
-type Instruction = Pick<Replacement, 'sentence' | 'former' | 'words'> & {
+type Instruction = Pick<Replacement, 'sentence' | 'former' | 'words' | 'pair'> & {
   /** What stands around its quotations in its line, where it names its place. */
   readonly place: string;
 };
@@ -50,10 +52,11 @@ function instructionsIn({ text }: Clause): Instruction[] {
       if (first === second) continue;
       found.push({
         sentence: sentenceAround(text, line.index + one.from, line.index + closes),
+        pair: { from: line.index + one.from, to: line.index + closes },
         former: isFirstGone ? first : second,
         words: isFirstGone ? second : first,
         place: [
-          line[0].slice(0, one.from),
+          placeBefore(line[0].slice(0, one.from)),
           line[0].slice(ends, other.from),
           untilStop(line[0].slice(closes)),
         ].join(' '),
@@ -90,7 +93,7 @@ function goesFirst({
   if (BECOMES.test(between) || (GOES.test(before) && COMES_BETWEEN.test(between))) return true;
   if (COMES.test(before) && FOR.test(between)) return false;
   if (REPLACES.test(between)) return false;
-  if (OBJECT_KO.test(between) && CHANGED_KO.test(after)) return true;
+  if (OBJECT_KO.test(between) && (CHANGED_KO.test(after) || NEXT_KO.test(after))) return true;
   return undefined;
 }
 
@@ -113,6 +116,9 @@ const OBJECT_KO =
   /^ ?(?:을|를|은|는|이라는? (?:문구|부분)[을를은는]?|(?:으로|로) 된 (?:것|부분)[을를은는]?) ?(?:각각 )?$/;
 const CHANGED_KO =
   /^ ?(?:으로|로) ?(?:한다|하고|하며|함|변경|수정|대체|개정|고치|고친|갈음|정정|본다|읽|바꾸|바꾼)/;
+
+/** `'2회'를 '1회'로, '30,000달러'를 '40,000달러'로 하고`: the verb stands behind the last pair. */
+const NEXT_KO = /^ ?(?:으로|로),? ?(?:["“‘'「『]|같은|제 ?\d|그리고|및)/;
 
 function sentenceAround(text: string, from: number, to: number): Span {
   const line = text.lastIndexOf('\n', from) + 1;
@@ -174,7 +180,7 @@ export function withNewWords(clause: Clause, replacements: readonly Replacement[
     at = to;
   }
   text += clause.text.slice(at);
-  return { text, cuts: placed, before: (place) => placeBefore(place, placed) };
+  return { text, cuts: placed, before: (place) => placeOfOld(place, placed) };
 }
 
 function isWithin(from: number, { within, former }: Replacement): boolean {
@@ -185,7 +191,7 @@ function isWithin(from: number, { within, former }: Replacement): boolean {
 export type Cut = Span & { readonly by: Replacement; readonly begins: number };
 
 /** Of a place within new words the end of the old ones. */
-function placeBefore(place: number, cuts: readonly Cut[]): number {
+function placeOfOld(place: number, cuts: readonly Cut[]): number {
   let longer = 0;
   for (const { from, to, by, begins } of cuts) {
     if (place <= begins) break;

@@ -1,5 +1,5 @@
 import type { Clause } from '#domain/reading/clauses/clause.ts';
-import { isNamed, numbersNamed, partNamed } from './amended-place.ts';
+import { isNamed, numbersNamed, partNamed, placeBefore } from './amended-place.ts';
 import { quotationsIn } from './quotations.ts';
 import type { Quotation } from './quotations.ts';
 import type { Replacement } from './replaced-words.ts';
@@ -42,7 +42,9 @@ type Instruction = {
 };
 
 function replacementOf(said: Instruction, by: Clause, target: Clause): Replacement | undefined {
-  const part = partNamed(said.place, target);
+  // A proviso that is added is not there yet.
+  const place = said.deed === 'add' ? said.place.replaceAll('단서', '') : said.place;
+  const part = partNamed(place, target);
   if (!part) return undefined;
   const words = said.words ? by.text.slice(said.words.from, said.words.to) : '';
   const there = target.text.slice(part.from, part.to);
@@ -83,17 +85,32 @@ function instructionsIn(text: string): Instruction[] {
   const sentences = sentencesOf(bare);
   return sentences.flatMap((sentence, at): Instruction[] => {
     const said = bare.slice(sentence.from, sentence.to);
-    const place = said.replaceAll(/~+/g, ' ');
+    const place = placeIn(bare, sentence).replaceAll(/~+/g, ' ');
     if (!mayOrder(place)) return [];
     const own = quotations.filter(({ from, to }) => from >= sentence.from && to <= sentence.to);
+    const next = sentences[at + 1];
+    if (own.length === 0 && ADDED_BEHIND.test(said)) {
+      const added = next && quotations.find(({ from }) => from - next.from < NEXT && from >= next.from);
+      const words = added && { from: added.from + 1, to: added.to - 1 };
+      return words
+        ? [{ deed: 'add', words, place, sentence: { from: sentence.from, to: words.to + 1 } }]
+        : [];
+    }
     const deed = deedOf(said, own, sentence);
     if (!deed) return [];
     if (deed !== 'strike' || own.length > 0) return [{ ...withWords(deed, own), place, sentence }];
-    const after = wordsWithin(bare, sentence) ?? wordsBehind(bare, quotations, sentence, sentences[at + 1]);
+    const after = wordsWithin(bare, sentence) ?? wordsBehind(bare, quotations, sentence, next);
     if (after)
       return [{ deed: 'put', words: after.words, place, sentence: { from: sentence.from, to: after.to } }];
     return ASKS_FOR_WORDS.test(said) ? [] : [{ deed, place, sentence }];
   });
+}
+
+/** Korean goes back to the 조 and the 항 that were named before it in the line. */
+function placeIn(bare: string, { from, to }: Span): string {
+  const said = bare.slice(from, to);
+  if (!/[가-힣]/.test(said)) return said;
+  return placeBefore(bare.slice(bare.lastIndexOf('\n', from) + 1, to));
 }
 
 /** It must name a numbered place; a heading alone is named by many a sentence. */
@@ -130,8 +147,13 @@ function deedOf(said: string, own: readonly Quotation[], { from }: Span): Deed |
 const STRUCK = [
   /(?:(?<!\b(?:under|in|of|by|with|to|from|on|at|for) )(?:\b(?:paragraph|section|clause|article)s? [\w.()]{1,12}|(?<![\d.])\d{1,2}\.\d{1,2}(?:\([a-z]\))?)|\bsentence (?:of|in) (?:\w{1,10} )?[\w.()]{1,12})(?: \([^()]{1,40}\))?,? (?:(?:is|are|shall|to|be|hereby|therefore|also|both) ){1,3}(?:deleted|struck|stricken|removed|omitted|cancelled|taken out|crossed out|replaced|superseded)\b/i,
   /(?:^|[.:] )\W{0,3}(?:\w{1,3}[.)] )?(?:Delete|Strike(?: out)?|Omit|Remove|Cross out|Replace)(?: the)?(?: (?:whole|entire) of)?(?: (?:first|second|third|fourth|fifth|last|final) sentence (?:of|in))?(?: (?:paragraph|section|clause|article)s?)? \d/i,
-  /제 ?\d{1,2} ?(?:조|항|호)(?: ?(?:단서|본문|전단|후단|(?:첫|둘|두|셋|세|마지막)\S{0,3} ?문장|전문))?(?:을|를|은|는|의 규정[을은]) ?(?:전부 |모두 |각각 |이를 )?(?:삭제|다음과 같이 ?(?:한다|하고|변경|수정|개정|대체|정한다|바꾼|고친|갈음))/,
+  /(?:제 ?\d{1,2} ?(?:조|항|호)|같은 ?(?:조|항))(?: ?(?:단서|본문|전단|후단|(?:첫|둘|두|셋|세|마지막)\S{0,3} ?문장|전문))?(?:을|를|은|는|의 규정[을은]) ?(?:전부 |모두 |각각 |이를 )?(?:삭제|다음과 같이 ?(?:한다|하고|변경|수정|개정|대체|정한다|바꾼|고친|갈음))/,
 ];
+/** 제11조 제2항에 단서를 신설한다. "…": what it adds stands behind it. */
+const ADDED_BEHIND =
+  /(?:제 ?\d{1,2} ?(?:조|항|호)|같은 ?(?:조|항)) ?(?:에|다음에|뒤에|끝에|말미에)[^.;~]{0,24}(?:신설|추가|삽입)(?:한다|하고|하며|함|합니다)/;
+/** Letters before the quotation that follows. */
+const NEXT = 4;
 /** It says that other words come, and they were not found. */
 const ASKS_FOR_WORDS = /\b(?:replaced?|superseded)\b|다음과 같이/i;
 const ADDS = /\b(?:add|insert|append|added|inserted)\b[^.;]{0,60}$/i;
@@ -140,7 +162,8 @@ const ADDED =
 const AFTER_WORDS = /^[^.;]{0,20}\bafter\b(?: the)?(?: words?)? ?$/i;
 const PUT_BEFORE =
   /\b(?:(?:replaced|superseded) (?:in its entirety )?(?:by|with)(?: the following)?|(?:is|are|shall be) (?:hereby )?(?:amended|changed|revised)(?: and restated)?(?: in its entirety)?(?: so as)? to read(?: as follows| in full)?|(?:now|shall|will|should) reads?(?: as follows)?|(?:struck|deleted|removed|omitted)\b[^.;]{0,40}\b(?:put|inserted|substituted|reads?)\b[^.;]{0,30}|replace\b[^.;]{0,60}\b(?:by|with)(?: the following)?) ?[:,]? ?$|다음과 같이[^.;]{0,24}[:：] ?$/i;
-const OBJECT_BEFORE = /제 ?\d{1,2}(?:조|항|호)(?: ?(?:단서|본문|전단|후단))?(?:을|를|은|는) ?$/;
+const OBJECT_BEFORE =
+  /(?:제 ?\d{1,2} ?(?:조|항|호)|같은 ?(?:조|항))(?: ?(?:단서|본문|전단|후단))?(?:을|를|은|는) ?$/;
 const BECOMES_BEHIND =
   /^ ?(?:으로|로|라고|이라고) ?(?:한다|하고|하며|함|변경|수정|대체|개정|고치|고친|갈음|바꾸|바꾼)/;
 const STRIKES_BEFORE =
@@ -189,8 +212,8 @@ function sentencesOf(bare: string): Span[] {
   const spans: Span[] = [];
   for (const line of bare.matchAll(/[^\n]+/g)) {
     let from = line.index;
-    for (const stop of line[0].matchAll(/[.;](?=\s)/g)) {
-      const to = line.index + stop.index + 1;
+    for (const stop of line[0].matchAll(/[.;](?=\s)|(?:하고|하며),?(?=\s)/g)) {
+      const to = line.index + stop.index + stop[0].length;
       if (ENDS_NONE.test(bare.slice(from, to))) continue;
       spans.push({ from, to });
       from = to;

@@ -51,6 +51,30 @@ describe('an instruction', () => {
     ]);
   });
 
+  it('tells each pair of a chain, in the paragraph that was named last', () => {
+    const articles = {
+      number: '제4조',
+      heading: '대가',
+      text: '① 대금은 제작예산의 2%로 하되 40만 달러를 하한으로 한다.\n② 잔금은 제작예산의 2%가 확정된 뒤 30일 안에 지급한다.',
+    };
+    const { split } = paperOf([
+      articles,
+      rider(
+        "제4조 제1항 중 '2%'를 '3%'로, '40만 달러'를 '50만 달러'로 하고, 같은 조 제2항 중 '30일'을 '20일'로 한다.",
+      ),
+    ]);
+    const replacements = replacementsIn(split.clauses);
+    expect(replacements.map(({ former, words }) => [former, words])).toEqual([
+      ['2%', '3%'],
+      ['40만 달러', '50만 달러'],
+      ['30일', '20일'],
+    ]);
+    const [clause] = split.clauses;
+    expect(clause && withNewWords(clause, replacements).text).toBe(
+      '① 대금은 제작예산의 3%로 하되 50만 달러를 하한으로 한다.\n② 잔금은 제작예산의 2%가 확정된 뒤 20일 안에 지급한다.',
+    );
+  });
+
   it.each([
     '"Film" and "Picture" mean the same.',
     'The "Option Period" and the "Extended Option Period" together are the "Term".',

@@ -90,9 +90,21 @@ describe('an instruction', () => {
       '옵션기간은 12개월로 한다. => 옵션기간은 18개월로 한다.',
     ],
     ['제5조 제2항 중 "미화 2만 달러를 지급하고"를 삭제한다.', '미화 2만 달러를 지급하고 => '],
+    [
+      "제5조 제1항 중 '12개월'을 '15개월'로 하고, 같은 조 제2항 단서를 삭제한다.",
+      '다만 연장은 1회로 한다. => ',
+    ],
+    [
+      "제5조 제2항 중 '6개월'을 '9개월'로 하고, 같은 항 단서를 \"다만 연장은 2회로 한다.\"로 한다.",
+      '다만 연장은 1회로 한다. => 다만 연장은 2회로 한다.',
+    ],
+    [
+      '제5조 제1항에 단서를 신설한다. "다만 분쟁 중에는 기간이 진행하지 아니한다."',
+      '옵션기간은 12개월로 한다 => 옵션기간은 12개월로 한다, 다만 분쟁 중에는 기간이 진행하지 아니한다.',
+    ],
   ])('names them in Korean: %s', (text, expected) => {
     const { split } = paperOf([...KOREAN, rider(text)]);
-    expect(strikesIn(split.clauses).map(({ former, words }) => `${former.trim()} => ${words}`)).toEqual([
+    expect(strikesIn(split.clauses).map(({ former, words }) => `${former.trim()} => ${words.trim()}`)).toEqual([
       expected,
     ]);
   });
