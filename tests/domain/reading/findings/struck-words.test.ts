@@ -104,9 +104,9 @@ describe('an instruction', () => {
     ],
   ])('names them in Korean: %s', (text, expected) => {
     const { split } = paperOf([...KOREAN, rider(text)]);
-    expect(strikesIn(split.clauses).map(({ former, words }) => `${former.trim()} => ${words.trim()}`)).toEqual([
-      expected,
-    ]);
+    expect(
+      strikesIn(split.clauses).map(({ former, words }) => `${former.trim()} => ${words.trim()}`),
+    ).toEqual([expected]);
   });
 
   it.each([
