@@ -32,6 +32,7 @@ export function onePageView(input: InternalBriefInput, lang: Lang, { citations, 
   const { document, decision } = input;
   const { say } = reader;
   const { deal } = document;
+  const boxes = isTight ? boxesView(reader).map(tightened) : boxesView(reader, citations);
   return {
     head: {
       title: nameIn(deal.title, deal.titleIn, lang),
@@ -42,7 +43,7 @@ export function onePageView(input: InternalBriefInput, lang: Lang, { citations, 
     verdict: verdictView(reader),
     reasons: reasonsOf(reader).slice(0, isTight ? 1 : MOST.reasons),
     money: moneyView(reader),
-    boxes: isTight ? boxesView(reader).map(tightened) : boxesView(reader, citations),
+    boxes,
     stops: decision.stops.slice(0, MOST.stops).map((stop) => ({
       says: stopInShort(stop, reader),
       owner: say(MEND_OWNER_WORDS[stop.owner]),
@@ -52,9 +53,15 @@ export function onePageView(input: InternalBriefInput, lang: Lang, { citations, 
     next_date: nextDateView(reader),
     unknown: unknownsOf(reader),
     footnotes: citations?.footnotes(lang) ?? [],
+    // What the market does is said here without its source, which the reader is told where to find.
+    sources_elsewhere: boxes.some(({ items }) => items.some(restsUnnamed)),
     // A page that goes out alone has no list of sources to refer to.
     lists_sources: input.length !== 'one-page',
   };
+}
+
+function restsUnnamed({ market, is_market, footnote }: Box['items'][number]): boolean {
+  return (market !== '' || is_market) && footnote === '';
 }
 
 /** Without what a reader finds on the card of the point. */

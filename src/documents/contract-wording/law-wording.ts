@@ -1,3 +1,4 @@
+import type { Jurisdiction } from '#domain/outgoing/forum-words.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { withJosa } from '#domain/text/josa.ts';
 import type { Value } from '#domain/values/value.ts';
@@ -14,8 +15,6 @@ export type Forum = {
   /** It follows from words of a person, to which nothing is added. */
   readonly isOwn?: true;
 };
-
-export type Jurisdiction = 'exclusive' | 'non-exclusive';
 
 const CALIFORNIA: Bilingual = { en: 'the State of California', ko: '미국 캘리포니아주법' };
 const LOS_ANGELES: Bilingual = { en: 'Los Angeles, California', ko: '미국 캘리포니아주 로스앤젤레스' };

@@ -1,11 +1,11 @@
 import type { SharedEntry } from '#domain/deal/disclosure.ts';
-import { forumName, namedForum } from '#domain/outgoing/forum-words.ts';
-import type { NamedForum } from '#domain/outgoing/forum-words.ts';
+import { forumName, jurisdictionIn, namedForum } from '#domain/outgoing/forum-words.ts';
+import type { Jurisdiction, NamedForum } from '#domain/outgoing/forum-words.ts';
 import type { Bilingual, Lang } from '#domain/text/bilingual.ts';
 import { hasHangul } from '#domain/text/hangul.ts';
 import { TO_FILL } from './adapt-wording.ts';
 import { forumOf } from './law-wording.ts';
-import type { Forum, Jurisdiction } from './law-wording.ts';
+import type { Forum } from './law-wording.ts';
 
 /** The terms that say whose law, whose rules and where. */
 export const FORUM_TERMS: readonly string[] = ['governing_law', 'law_forum'];
@@ -81,7 +81,7 @@ function wayOf(own: string, named: NamedForum, chosen: Forum | undefined): Way |
     };
   }
   if (named.isLitigated) {
-    const jurisdiction = jurisdictionIn(own);
+    const jurisdiction = jurisdictionSaid(own);
     const court = { institution: courtOf(own, named), seat: OPEN, isCourt: true } as const;
     return jurisdiction ? { ...court, jurisdiction } : court;
   }
@@ -93,10 +93,9 @@ function wayAlone({ institution, seat, isCourt, jurisdiction }: Forum): Way {
 }
 
 /** Only what is said of courts counts: an option or a license may be exclusive too. */
-function jurisdictionIn(own: string): Jurisdiction | undefined {
+function jurisdictionSaid(own: string): Jurisdiction | undefined {
   const ofCourts = own.split(/(?<=[.;。])\s+|\n+/).filter((sentence) => OF_COURTS.test(sentence));
-  if (ofCourts.some((sentence) => NON_EXCLUSIVE.test(sentence))) return 'non-exclusive';
-  return ofCourts.some((sentence) => EXCLUSIVE.test(sentence)) ? 'exclusive' : undefined;
+  return jurisdictionIn(ofCourts);
 }
 
 function onlyOf(ids: readonly string[], names: Readonly<Record<string, Bilingual>>): Bilingual | undefined {
@@ -172,7 +171,4 @@ const SPEAKS_OF_LAW = /\bgoverned by\b|\blaws? of\b|준거법|법률?에 (?:따|
 const SPEAKS_OF_BODY_OR_SEAT =
   /\badministered by\b|\brules of\b|\bseat(?:ed)?\b|\bplace of (?:the )?arbitration\b|\b[Aa]rbitrat(?:ion|ed) (?:held )?in [A-Z]|[Aa]rbitration (?:Cent|Board|Institut|Association|Rules)|중재지|중재원|중재센터|중재협회|중재규[정칙]|에서 (?:진행하는 |하는 )?중재/;
 const OF_COURTS = /\bcourts?\b|\bjurisdiction\b|\bvenue\b|법원|관할/i;
-const EXCLUSIVE = /\bexclusive(?:ly)?\b|\bsole(?:ly)?\b|전속|배타/i;
-const NON_EXCLUSIVE =
-  /\bnon[-‑–\s]?exclusive(?:ly)?\b|\bnot(?: be)? (?:an )?exclusive\b|비전속|비배타|(?:전속|배타)(?:적|적인)?\s?(?:관할|관할권)?(?:이|은|으로|로|인 것은)?\s?(?:하지\s)?(?:아니|않)/i;
 const SEOUL_CENTRAL = /서울중앙지방법원|Seoul Central District Court/;

@@ -11,7 +11,11 @@ export type NamedForum = {
   readonly courtCities: readonly string[];
   readonly isArbitrated: boolean;
   readonly isLitigated: boolean;
+  /** Whether its courts decide alone; missing where it names none or says neither. */
+  readonly jurisdiction?: Jurisdiction;
 };
+
+export type Jurisdiction = 'exclusive' | 'non-exclusive';
 
 type Named = { readonly name: Bilingual; readonly words: Readonly<Record<Lang, string>> };
 
@@ -112,7 +116,9 @@ export function namedForum(text: string, lang: Lang, isOnLaw: boolean): NamedFor
     (sentence) =>
       COURT[lang].test(sentence) && !isArbitrated(sentence) && (isOnLaw || DECIDES[lang].test(sentence)),
   );
+  const jurisdiction = jurisdictionIn(inCourt);
   return {
+    ...(jurisdiction ? { jurisdiction } : {}),
     laws: all((sentence) => lawsIn(sentence, lang)),
     institutions,
     seats: all((sentence) => seatsIn(sentence, lang)),
@@ -211,3 +217,16 @@ const DECIDES = {
   en: /\b(?:jurisdiction|venue|heard|resolved|settled|decided|submit|litigated?|brought)\b/i,
   ko: /관할|제기|소송|해결/,
 } as const;
+
+/**
+ * Whether the courts of these sentences decide alone. Of another clause only sentences on the courts are handed in: an
+ * option or a license may be exclusive too.
+ */
+export function jurisdictionIn(ofCourts: readonly string[]): Jurisdiction | undefined {
+  if (ofCourts.some((sentence) => NON_EXCLUSIVE.test(sentence))) return 'non-exclusive';
+  return ofCourts.some((sentence) => EXCLUSIVE.test(sentence)) ? 'exclusive' : undefined;
+}
+
+const EXCLUSIVE = /\bexclusive(?:ly)?\b|\bsole(?:ly)?\b|전속|배타/i;
+const NON_EXCLUSIVE =
+  /\bnon[-‑–\s]?exclusive(?:ly)?\b|\bnot(?: be)? (?:an )?exclusive\b|비전속|비배타|(?:전속|배타)(?:적|적인)?\s?(?:관할|관할권)?(?:이|은|으로|로|인 것은)?\s?(?:하지\s)?(?:아니|않)/i;

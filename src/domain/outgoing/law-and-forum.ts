@@ -101,11 +101,21 @@ function conflict(
   if (!apart) return undefined;
   const [what, here, there] = apart;
   const name = articleName(article);
+  const mend = what === WHAT.jurisdiction ? SAY_WHICH : NAME_ONE;
   return findingOf('contradiction', 'warn', [...new Set([...article.termIds, ...terms])], {
-    en: `${what.en} differs: ${here.en} in ${name}, ${there.en} in ${who.en}. Name one law, one institution and one seat throughout.`,
-    ko: `${withJosa(what.ko, '이/가')} 서로 다릅니다: ${name}에는 ${here.ko}, ${who.ko}에는 ${there.ko}. 준거법, 중재기관, 중재지를 하나로 통일하세요.`,
+    en: `${what.en} differs: ${here.en} in ${name}, ${there.en} in ${who.en}. ${mend.en}`,
+    ko: `${withJosa(what.ko, '이/가')} 서로 다릅니다: ${name}에는 ${here.ko}, ${who.ko}에는 ${there.ko}. ${mend.ko}`,
   });
 }
+
+const NAME_ONE: Bilingual = {
+  en: 'Name one law, one institution and one seat throughout.',
+  ko: '준거법, 중재기관, 중재지를 하나로 통일하세요.',
+};
+const SAY_WHICH: Bilingual = {
+  en: 'Say in both whether these courts alone decide.',
+  ko: '두 조항을 전속관할 또는 비전속관할 중 하나로 통일하세요.',
+};
 
 type Apart = readonly [what: Bilingual, here: Bilingual, there: Bilingual];
 
@@ -116,6 +126,8 @@ function differing(a: NamedForum, b: NamedForum): Apart | undefined {
   if (one && other && one !== other) return [WHAT.way, WAYS[one], WAYS[other]];
   for (const field of ['laws', 'seats', 'institutions', 'courts'] as const)
     if (!canBeOne(a[field], b[field])) return [WHAT[field], inRow(a[field]), inRow(b[field])];
+  if (a.jurisdiction && b.jurisdiction && a.jurisdiction !== b.jurisdiction)
+    return [WHAT.jurisdiction, JURISDICTIONS[a.jurisdiction], JURISDICTIONS[b.jurisdiction]];
   return undefined;
 }
 
@@ -129,10 +141,16 @@ const WAYS = {
   courts: { en: 'courts', ko: '법원' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+const JURISDICTIONS = {
+  exclusive: { en: 'exclusive', ko: '전속' },
+  'non-exclusive': { en: 'non-exclusive', ko: '비전속' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
 const WHAT = {
   way: { en: 'How disputes are decided', ko: '분쟁해결 방법' },
   laws: { en: 'The governing law', ko: '준거법' },
   seats: { en: 'The seat', ko: '중재지' },
   institutions: { en: 'The institution', ko: '중재기관' },
   courts: { en: 'The court', ko: '관할법원' },
+  jurisdiction: { en: 'Whether other courts may decide too', ko: '전속관할 여부' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

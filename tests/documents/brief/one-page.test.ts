@@ -126,4 +126,30 @@ describe('the one page of an internal brief', () => {
       expect(await notesIn({ 'styles.json': JSON.stringify({ bodySizePt: { en: 13, ko: 13 } }) })).toBe(0);
     },
   );
+
+  it.each([
+    ['remake', 'en'],
+    ['remake', 'ko'],
+    ['co-production', 'en'],
+    ['co-production', 'ko'],
+  ] as const)('names the source of what the market does, or says where it is: %s, %s', async (deal, lang) => {
+    const sizes = [undefined, 10.5, 11, 12];
+    const pagesIn = await Promise.all(
+      sizes.map(async (size) => {
+        const own =
+          size === undefined ? {} : { 'styles.json': JSON.stringify({ bodySizePt: { en: size, ko: size } }) };
+        const bytes = await writeBrief(inputOf(deal, lang, own));
+        const text = paragraphsOf(bytes).join('\n');
+        return {
+          hasNotes: (partsOf(bytes)['word/document.xml'] ?? '').includes('w:footnoteReference'),
+          isSaid: / \(as the market\)|Market: | \(시장 통상\)|시장: /.test(text),
+          isReferred: /cited in the standard brief|근거는 표준 브리프에 있다/.test(text),
+        };
+      }),
+    );
+    // In our own letters there is room for the notes.
+    expect(pagesIn[0]).toMatchObject({ hasNotes: true, isReferred: false });
+    for (const { hasNotes, isSaid, isReferred } of pagesIn) expect(isReferred).toBe(isSaid && !hasNotes);
+    expect(pagesIn.some(({ isReferred }) => isReferred)).toBe(true);
+  });
 });

@@ -163,6 +163,41 @@ describe('what two clauses say against each other', () => {
     expect(findings.every(({ at }) => at?.kind === 'term' && at.termId === 'governing_law')).toBe(true);
   });
 
+  it.each([
+    [
+      'Disputes shall be heard exclusively by the courts of California.',
+      'The parties submit to the non-exclusive jurisdiction of the courts located in Los Angeles, California.',
+      1,
+    ],
+    [
+      '분쟁은 로스앤젤레스 소재 법원의 전속관할로 한다.',
+      '본 조건서의 분쟁은 로스앤젤레스 소재 법원을 비전속적 관할법원으로 하여 해결한다.',
+      1,
+    ],
+    [
+      'The courts of California have exclusive jurisdiction.',
+      'Disputes under this Term Sheet shall be heard exclusively by the courts of California.',
+      0,
+    ],
+    // Silence of one of the two is no contradiction, and an exclusive license is none of courts.
+    [
+      'The courts of California decide.',
+      'Disputes are brought in the non-exclusive courts of California.',
+      0,
+    ],
+    [
+      'The courts of California have non-exclusive jurisdiction.',
+      'Owner grants an exclusive license under this Agreement. Disputes are heard by the courts of California.',
+      0,
+    ],
+  ])('courts that decide alone in one clause and not alone in another: %s', (one, other, count) => {
+    const document = dealOf({});
+    const paper = paperOf({ governing_law: one, law_forum: other });
+    const findings = found(paper, document, 'contradiction');
+    expect(findings).toHaveLength(count);
+    for (const { says } of findings) expect(says.en).toMatch(/exclusive in .*non-exclusive in/);
+  });
+
   it('knows the law of another agreement, and a guild, from a second forum', () => {
     const paper = paperOf({
       governing_law: 'The Agreement is governed by California law, with arbitration in Los Angeles.',
