@@ -40,16 +40,19 @@ export type MemoSetting = {
   readonly roomForWords: number;
   /** Sentences follow each other in one paragraph; else each has a line of its own. */
   readonly isClose: boolean;
+  /** Terms of a point that are left to the long form besides those that a memo never has room for. */
+  readonly fewerLines: number;
 };
 
 /** All that the memo says, for its check and its outline. */
-export const IN_FULL: MemoSetting = { roomForWords: ALL_WORDS, isClose: false };
+export const IN_FULL: MemoSetting = { roomForWords: ALL_WORDS, isClose: false, fewerLines: 0 };
 
 /** Everything that the templates of a deal memo can say, in one language. */
-export function dealMemoView(input: DealMemoInput, lang: Lang, { roomForWords, isClose }: MemoSetting) {
+export function dealMemoView(input: DealMemoInput, lang: Lang, setting: MemoSetting) {
   const { deal, draft, isBinding, on } = input;
+  const { roomForWords, isClose, fewerLines } = setting;
   const frame = memoFrame(deal);
-  const gathered = gatherTerms(input, frame);
+  const gathered = gatherTerms(input, frame, fewerLines);
   const most = roomOf(input);
   const roles = partyWords(deal, typeOfSheet(input));
   const said = saidInWords(
@@ -118,9 +121,9 @@ type Gathered = {
 };
 
 /** What the draft states or leaves to be agreed, under the points, the primary terms first. */
-export function gatherTerms(input: DealMemoInput, frame: DealKind): Gathered {
+export function gatherTerms(input: DealMemoInput, frame: DealKind, fewerLines: number): Gathered {
   const { deal, draft, library } = input;
-  const { lines } = roomOf(input);
+  const lines = roomOf(input).lines - fewerLines;
   const spoken = library.terms.filter((term) => {
     const kind = draft.entries[term.id]?.state.kind;
     const applies = term.kinds.some((each) => deal.kinds.includes(each));

@@ -8,7 +8,7 @@ import type { Outline } from '#documents/input/outline.ts';
 /** The points of a deal memo with how many terms each states, and what is left out of it. */
 export function outlineDealMemo(input: DealMemoInput): Outline {
   const [en, ko] = [dealMemoView(input, 'en', IN_FULL), dealMemoView(input, 'ko', IN_FULL)];
-  const { rest } = gatherTerms(input, memoFrame(input.deal));
+  const { rest } = gatherTerms(input, memoFrame(input.deal), 0);
   const empty = en.points.filter(({ lines }) => lines.length === 0).length;
   return {
     sections: en.points.map(({ heading, lines }, index) => ({

@@ -16,20 +16,37 @@ export async function writeDealMemo(input: DealMemoInput): Promise<Uint8Array> {
     const paper = memoPaper(input, setting);
     if (await isWithin(input, paper, TWO_PAGES)) return writePaper(input, paper);
   }
-  return writePaper(input, memoPaper(input, { roomForWords: 0, isClose: true }));
+  const smallest = memoPaper(input, SMALLEST);
+  if (await isWithin(input, smallest, TWO_FULL_PAGES)) return writePaper(input, smallest);
+  return writePaper(input, memoPaper(input, { ...SMALLEST, fewerLines: 1 }));
 }
 
 /** A memo is a letter of two pages with room for its signatures. */
 const TWO_PAGES = { pages: 2, lastFilled: 0.9 } as const;
-/** As many operative words as two pages hold, beside what the draft states: tried from the most, and set close before any is left out. */
-const SETTINGS: readonly MemoSetting[] = [
-  { roomForWords: ALL_WORDS, isClose: false },
+/** Before a term is left out, the room that is kept for the letters of a firm may be used. */
+const TWO_FULL_PAGES = { pages: 2, lastFilled: 1.15 } as const;
+type PaperSetting = MemoSetting & { readonly smallerPt: number };
+
+const WIDE: PaperSetting = { roomForWords: ALL_WORDS, isClose: false, fewerLines: 0, smallerPt: 0 };
+const CLOSE: PaperSetting = { ...WIDE, isClose: true };
+const WITHOUT_WORDS: PaperSetting = { ...CLOSE, roomForWords: 0 };
+/** Two languages beside each other in the wide letters of a firm: smaller, and no term the less. */
+const SMALLEST: PaperSetting = { ...WITHOUT_WORDS, smallerPt: 1 };
+
+/**
+ * As many operative words as two pages hold, beside what the draft states: tried from the most, and set close before any is
+ * left out. Smaller type comes after that, and last of all a point that says less.
+ */
+const SETTINGS: readonly PaperSetting[] = [
+  WIDE,
   ...[ALL_WORDS, 3200, 2800, 2400, 2100, 1800, 1500, 1250, 1000, 800, 600, 450, 300, 150].map(
-    (roomForWords) => ({ roomForWords, isClose: true }),
+    (roomForWords): PaperSetting => ({ ...CLOSE, roomForWords }),
   ),
+  WITHOUT_WORDS,
+  { ...WITHOUT_WORDS, smallerPt: 0.5 },
 ];
 
-function memoPaper(input: DealMemoInput, setting: MemoSetting): WordPaper {
+function memoPaper(input: DealMemoInput, setting: PaperSetting): WordPaper {
   const { title, titleIn } = input.deal;
   return {
     template: 'deal-memo',
@@ -38,6 +55,7 @@ function memoPaper(input: DealMemoInput, setting: MemoSetting): WordPaper {
     legend: input.isBinding ? BINDING_ON_SIGNATURE : CONFIDENTIALITY_ALONE,
     density: 'letter',
     isFacing: true,
+    smallerPt: setting.smallerPt,
     viewOf: (lang) => dealMemoView(input, lang, setting),
   };
 }

@@ -35,6 +35,8 @@ export type WordPaper = {
   readonly isList?: boolean;
   /** In two languages, one paper from `NAME.both.md` with both views (`en`, `ko`) side by side: a paper that is signed. */
   readonly isFacing?: boolean;
+  /** Its type is so many points smaller than the rest of our papers, on a firm’s own paper too. */
+  readonly smallerPt?: number;
   readonly viewOf: (lang: Lang) => object;
 };
 
@@ -63,7 +65,7 @@ const HOUSE_MARGIN = 0.12;
 
 function fileOf(input: DocumentCommon, paper: WordPaper): (hasContents: boolean) => WordFile {
   const isFacing = paper.isFacing === true && input.language === 'both';
-  const ownStyle = styleOf(input.templates);
+  const ownStyle = inSmaller(styleOf(input.templates), paper.smallerPt ?? 0);
   const style =
     paper.isList === true
       ? withNarrowColumns(ownStyle, 1)
@@ -99,6 +101,11 @@ function fileOf(input: DocumentCommon, paper: WordPaper): (hasContents: boolean)
       parts: langs.map((lang) => partOf(input, paper, lang, file)),
     };
   };
+}
+
+function inSmaller(style: WordStyle, points: number): WordStyle {
+  const { en, ko } = style.bodySizePt;
+  return { ...style, bodySizePt: { en: en - points, ko: ko - points } };
 }
 
 /** What is set in columns takes the width of the page, in type that is so many points smaller in English. A firm's own paper stays as it is. */

@@ -219,9 +219,11 @@ describe('a deal memo', () => {
     });
     const saidIn = (lang: 'en' | 'ko', room: number) =>
       Object.fromEntries(
-        dealMemoView(inputOf(lang, true, deal), lang, { roomForWords: room, isClose: true }).points.flatMap(
-          ({ lines }) => lines.map(({ term_id, value }) => [term_id, value]),
-        ),
+        dealMemoView(inputOf(lang, true, deal), lang, {
+          roomForWords: room,
+          isClose: true,
+          fewerLines: 0,
+        }).points.flatMap(({ lines }) => lines.map(({ term_id, value }) => [term_id, value])),
       );
     const [words, names] = [saidIn('en', ALL_WORDS), saidIn('en', 0)];
     expect(words['option_fee_initial']).toBe('USD 50,000');
@@ -286,6 +288,9 @@ describe('a deal memo', () => {
           // What a font that is an eighth wider takes would still be on the second page.
           expect(lastFilled).toBeLessThan(0.85);
         }
+        // Two languages beside each other, in smaller letters.
+        const facing = { ...inputOf('both', true, deal), templates };
+        expect(pagesOf(await writeDealMemo(facing)).count).toBe(2);
       }
     },
   );
@@ -315,7 +320,7 @@ describe('a deal memo', () => {
     (deal) => {
       for (const roomForWords of [0, 300, 800, ALL_WORDS]) {
         const [en, ko] = (['en', 'ko'] as const).map((lang) =>
-          dealMemoView(inputOf('both', false, deal), lang, { roomForWords, isClose: true })
+          dealMemoView(inputOf('both', false, deal), lang, { roomForWords, isClose: true, fewerLines: 0 })
             .points.flatMap(({ lines }) => lines)
             .flatMap(({ term_id, is_sentence }) => (is_sentence ? [term_id] : [])),
         );

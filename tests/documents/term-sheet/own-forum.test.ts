@@ -65,6 +65,7 @@ describe('own words on law and forum', () => {
     const view = dealMemoView({ ...termSheetInput(drafted(SEOUL), library, 'en'), isBinding: false }, 'en', {
       roomForWords: 0,
       isClose: true,
+      fewerLines: 0,
     });
     const law = view.points.flatMap(({ lines }) => lines).find(({ term_id }) => term_id === 'governing_law');
     expect(law?.value).toMatch(/^Laws of the Republic of Korea; arbitration by .*seat Seoul$/);
