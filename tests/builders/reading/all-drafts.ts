@@ -1,6 +1,7 @@
 // Every whole draft of our own that has a key.
 import type { DraftSource } from './draft-file.ts';
 import {
+  FOUR_WITH_RIDERS,
   TWELVE_OF_THREE_DRAFTERS,
   DRAFTS_OF_SIX_DRAFTERS,
   DRAFTS_OF_THREE_HOUSES,
@@ -46,4 +47,5 @@ export const ALL_DRAFTS: readonly DraftSource[] = [
   EIGHT_READ_LAST,
   EIGHT_AFTER_THE_LAYOUTS,
   TWELVE_OF_THREE_DRAFTERS,
+  FOUR_WITH_RIDERS,
 ].flat();

@@ -1,3 +1,7 @@
+import { RIDER_EN_QUOTED_CLAUSE_CHANGES } from './drafts/rider-en-quoted-clause-changes.ts';
+import { RIDER_KO_SPECIAL_TERMS_ARTICLES } from './drafts/rider-ko-special-terms-articles.ts';
+import { PLAIN_LETTER_EN_HARBOUR_LIGHTS } from './drafts/plain-letter-en-harbour-lights.ts';
+import { CONFLICTS_EN_TWO_PRECEDENTS } from './drafts/conflicts-en-two-precedents.ts';
 import { LETTER_KO_COUNTER_FOG_POST_OFFICE } from './drafts/letter-ko-counter-fog-post-office.ts';
 import { MAIL_KO_INTERNAL_STYLE_LATE_PASSAGE } from './drafts/mail-ko-internal-style-late-passage.ts';
 import { LETTER_KO_COPROD_BORDER_CARPENTER } from './drafts/letter-ko-coprod-border-carpenter.ts';
@@ -351,4 +355,12 @@ export const TWELVE_OF_THREE_DRAFTERS: readonly DraftSource[] = [
   BILINGUAL_COPROD_TERMS_NORTHBOUND_SNOW,
   OWNER_PLAIN_CONTRACT_PAPER_KITES,
   KOREAN_AGENCY_PROPOSAL_RIVER_LANTERNS,
+];
+
+/** Riders that change clauses by quotation, a plain letter, an agreement of two precedents. */
+export const FOUR_WITH_RIDERS: readonly DraftSource[] = [
+  RIDER_EN_QUOTED_CLAUSE_CHANGES,
+  RIDER_KO_SPECIAL_TERMS_ARTICLES,
+  PLAIN_LETTER_EN_HARBOUR_LIGHTS,
+  CONFLICTS_EN_TWO_PRECEDENTS,
 ];
