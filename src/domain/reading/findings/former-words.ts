@@ -6,6 +6,7 @@ const FORMER = [
   /\bsupersed(?:es|ed|ing)\b/,
   /\b(?:had|have) been (?:discussed|proposed|offered|considered)\b/,
   /\bwhich had\b/,
+  /\bhad (?:asked for|wanted|proposed|hoped for)\b/,
   /\breplac(?:es|ed|ing) (?:the|any|all|our) (?:[a-z]+ )?(?:term sheet|memo|memorandum|letter|draft|agreement|proposal)/,
   /(?:메모|조건서|텀시트|초안|합의서)(?:을|를) ?(?:대체|갈음)/,
   /\b(?:previous|earlier|prior|former|last) (?:draft|version|rev(?:ision)?|proposal|offer|turn)s?\b/,
