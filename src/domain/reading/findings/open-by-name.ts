@@ -37,7 +37,7 @@ export function openByName({
   for (const each of prepared) {
     if (SAYS_NOTHING.has(each.clause.kind)) continue;
     for (const [at, sentence] of each.sentences.entries()) {
-      if (!leavesOpen(sentence, each)) continue;
+      if (!saysItIsOpen(sentence, each)) continue;
       for (const term of mattersOf(at, each, { read, namesOf, learnt, wanted })) {
         const entry = wanted.get(term);
         if (entry && !found.has(term)) found.set(term, findingOf(entry, each, at, sentence));
@@ -46,6 +46,22 @@ export function openByName({
   }
   return [...found.values()];
 }
+
+/** In words: a form has blanks in many a sentence that leaves nothing else open. */
+function saysItIsOpen(sentence: Sentence, { clause, open }: PreparedClause): boolean {
+  if (!leavesOpen(sentence, { open: [] })) return false;
+  const isBlank = BLANK.test(clause.text.slice(sentence.from, sentence.to));
+  return (
+    !isBlank &&
+    open.every(({ from, to }) => from < sentence.from || to > sentence.to || isWords(clause.text, from, to))
+  );
+}
+
+function isWords(text: string, from: number, to: number): boolean {
+  return /[A-Za-z가-힣]/.test(text.slice(from, to));
+}
+
+const BLANK = /_{3,}|\*{2,}|\[[\s●•*]*\]|[○〇□]{2,}|\(\s*\)|\.{5,}|…{2,}/;
 
 const SAYS_NOTHING: ReadonlySet<string> = new Set(['title', 'signature', 'preamble', 'recitals']);
 
@@ -73,17 +89,28 @@ function mattersOf(
     ].map(({ term }) => term),
   );
   if (told.size === 0) {
-    const before = isOfSentenceBefore(text) ? sentences[at - 1] : undefined;
+    const before = isOfSentenceBefore(text)
+      ? inSameLine(sentences[at - 1], sentence, clause.text)
+      : undefined;
     const subject = before ? clause.text.slice(before.from, before.to) : subjectOf(text);
     const named = [...namesOf(subject)].filter((term) => wanted.has(term));
     return likeliest(named, before ? at - 1 : at, prepared, learnt);
   }
   // What is said there of another term, or left open of one, is what the sentence is about; its other half may name its own.
-  return partsOf(text)
-    .filter((part) => OPEN_PART.test(part))
-    .map((part) => [...namesOf(part)])
-    .filter((names) => !names.some((term) => told.has(term)))
-    .flatMap((names) => names.filter((term) => wanted.has(term)));
+  return (
+    partsOf(text)
+      .filter((part) => OPEN_PART.test(part))
+      .map((part) => [...namesOf(part)])
+      .filter((names) => !names.some((term) => told.has(term)))
+      .map((names) => names.filter((term) => wanted.has(term)))
+      // A word that may mean several (보증사 미정) names none of them.
+      .flatMap((names) => (names.length === 1 ? names : []))
+  );
+}
+
+/** Another line, or another cell of a row, has a matter of its own. */
+function inSameLine(before: Sentence | undefined, { from }: Sentence, text: string): Sentence | undefined {
+  return before && !/[\n|]/.test(text.slice(before.to, from)) ? before : undefined;
 }
 
 function meet(one: { readonly from: number; readonly to: number }, { from, to }: Sentence): boolean {

@@ -96,8 +96,13 @@ function isWhole(value: Value): boolean {
  */
 function witness(learnt: SentenceModel, best: Candidate, other: Candidate): 'both' | 'one' | 'none' {
   const [one, two] = [best, other].map((each) => likenessOf(each, learnt)) as [number, number];
-  if (Math.min(one, two) < HARDLY) return 'none';
+  if (isHardlySaid(best, one) || isHardlySaid(other, two)) return 'none';
   return isSpoken(best, one) && isSpoken(other, two) ? 'both' : 'one';
+}
+
+/** Unless many of its words say it, each in another way. */
+function isHardlySaid(candidate: Candidate, likeness: number): boolean {
+  return likeness < HARDLY && (saidAt(candidate)?.count ?? 0) < MANY;
 }
 
 function isSpoken(candidate: Candidate, likeness: number): boolean {
@@ -127,6 +132,7 @@ function sentenceAt({ sentences }: PreparedClause, { from, to }: Candidate['span
 
 const HARDLY = 0.015;
 const ALIKE = 0.1;
+const MANY = 4;
 
 // --- Whether both figures say the same kind of thing ---------------------------------------------------------
 

@@ -70,6 +70,12 @@ describe('a sentence that leaves open what it names', () => {
   });
 });
 
+it('is none where a form has only a blank to fill in', () => {
+  const text =
+    'For a pilot and each episode Licensee shall pay at the rate of ***** percent of its receipts.';
+  expect(openIn('remake', { heading: 'Payments', text })).not.toContain('pilot_payment');
+});
+
 it('is none where the paper says it elsewhere, or names it only as the time when something else is settled', () => {
   const pilot: ClauseSaid = { heading: 'Pilot', text: 'For a pilot Producer shall pay Owner $25,000.' };
   const later: ClauseSaid = {
