@@ -50,11 +50,16 @@ function sheetXml(xml: string, sheet: ExcelSheet, { marking, lang }: ExcelFile):
   const fitted = replaced(
     filtered,
     /<pageSetup [^<>]*\/>/,
-    `<pageSetup paperSize="${PAPER[lang]}" orientation="landscape" fitToWidth="${sheet.pagesWide}" fitToHeight="0"/><headerFooter>${header}${footer}</headerFooter>`,
+    `<pageSetup paperSize="${PAPER[lang]}" orientation="landscape" fitToWidth="${sheet.pagesWide}" fitToHeight="0"/><headerFooter>${header}${footer}</headerFooter>${textIsText(sheet)}`,
   );
   // The library marks a pane of four where only the head row is frozen.
   const frozen = replaced(fitted, /<pane [^<>]*\/>/, paneOf(sheet));
   return replaced(frozen, /(<worksheet[^<>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
+}
+
+/** A clause `4.10` is no number and stays text; without this Excel marks each such cell as a fault. */
+function textIsText(sheet: ExcelSheet): string {
+  return `<ignoredErrors><ignoredError sqref="${rangeOf(sheet, false)}" numberStoredAsText="1"/></ignoredErrors>`;
 }
 
 /** The head row stays in view; in a sheet wider than a page so do the columns that name a row, as on paper. */

@@ -21,7 +21,7 @@ export async function writeOutgoingIssuesSheet(input: OutgoingIssuesInput): Prom
   requireIssues(input.termIds);
   return packed(input, '', FOR_DISCUSSION, (lang) => {
     const view = outgoingIssuesView(input, lang);
-    return { view, issues: tableOf(COLUMNS, view.issues, lang) };
+    return { view, issues: tableOf(known(COLUMNS, view.issues), view.issues, lang) };
   });
 }
 
@@ -31,11 +31,15 @@ export async function writeInternalIssuesSheet(input: InternalIssuesInput): Prom
   const marking = markingOf(input.document.deal.counselDirected);
   return packed(input, marking[fileLangOf(input)], undefined, (lang) => {
     const view = internalIssuesView(input, lang);
-    return {
-      view,
-      issues: tableOf([...COLUMNS, ...PRIVATE_COLUMNS], [...view.issues, ...view.not_answered], lang),
-    };
+    const rows = [...view.issues, ...view.not_answered];
+    return { view, issues: tableOf([...known(COLUMNS, rows), ...PRIVATE_COLUMNS], rows, lang) };
   });
+}
+
+/** A column of reasons with none in it would say that we have none: it is left out. */
+function known(columns: readonly Column<IssueRow>[], rows: readonly IssueRow[]): readonly Column<IssueRow>[] {
+  const hasReason = rows.some(({ reasons }) => reasons.length > 0);
+  return columns.filter(({ head }) => hasReason || head !== ISSUE_COLUMNS.reason);
 }
 
 type Column<Row> = {
@@ -91,6 +95,12 @@ const PRIVATE_COLUMNS: readonly Column<InternalRow>[] = [
   { head: { en: 'Worth, range', ko: '금액 범위' }, width: 26, valueOf: ({ worth_span }) => worth_span },
   { head: { en: 'Rank', ko: '순위' }, width: 7, valueOf: ({ rank }) => (rank === '' ? null : whole(rank)) },
   { head: { en: 'Note', ko: '메모' }, width: 34, valueOf: ({ note }) => note },
+  // What the library knows beyond the reasons that may leave; apart from them, for cells are copied out of a sheet.
+  {
+    head: { en: 'Beware (our judgment)', ko: '유의할 점(자체 판단)' },
+    width: 34,
+    valueOf: ({ beware }) => beware,
+  },
 ];
 
 /** A suggestion says so in its own cell: cells are copied out of a sheet. */
@@ -114,12 +124,13 @@ function worthValue({ worth, worth_minor }: InternalRow): ExcelValue {
 }
 
 function tableOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[], lang: Lang): ExcelSheet {
+  const isOurs = columns.length > COLUMNS.length;
   return {
     name: SHEETS.issues[lang],
     columns: columns.map(({ head, width }) => ({ head: head[lang], width })),
     rows: rows.map((row) => columns.map(({ valueOf }) => valueOf(row))),
     // Number, clause and point stand before the positions on the second page.
-    pagesWide: columns.length > COLUMNS.length ? 2 : 1,
+    pagesWide: isOurs ? 2 : 1,
     repeatedColumns: 3,
   };
 }

@@ -22,6 +22,8 @@ export type PrivateColumns = {
   readonly suggested: readonly RungName[];
   /** Our note on their clause. */
   readonly note: string;
+  /** What the library says to beware of, whatever the two papers say. */
+  readonly beware: string;
   readonly worth: string;
   readonly worth_span: string;
   /** In minor units, for reckoning; null where it is not priced. */
@@ -44,6 +46,7 @@ export function privateColumns(termId: string, input: InternalIssuesInput, lang:
     floor,
     suggested: RUNG_NAMES.filter((name) => document.ladders[termId]?.[name] === undefined),
     note: noteIn(entryOf(input.theirs, termId).note.trim(), lang),
+    beware: term?.pitfalls[lang] ?? '',
     ...worthColumns(point?.worth, lang),
     rank: point?.rank ?? '',
     is_must_have: point?.isMustHave ?? false,

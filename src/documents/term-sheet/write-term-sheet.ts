@@ -58,7 +58,7 @@ export async function writeTermSheet(input: TermSheetInput): Promise<Uint8Array>
     parts: [
       {
         lang,
-        blocks: setBlocks(hasContents ? withContents(read, langs) : read, settingAnew()),
+        blocks: setBlocks(hasContents ? withContents(read, langs) : withoutCoverBreak(read), settingAnew()),
         heading: { deal: title, kind: word },
         marking: bothWords(input.isAcknowledged ? NOTHING_BINDS : MARKING, input),
         footing: cleanText(
@@ -67,6 +67,12 @@ export async function writeTermSheet(input: TermSheetInput): Promise<Uint8Array>
       },
     ],
   }));
+}
+
+/** Without contents the terms follow the cover: a cover that runs over would else leave a page with one line on it. */
+function withoutCoverBreak(blocks: readonly Block[]): readonly Block[] {
+  const at = blocks.findIndex(({ kind }) => kind === 'page-break');
+  return at === -1 ? blocks : blocks.toSpliced(at, 1);
 }
 
 const TITLE: Bilingual = { en: 'Term sheet', ko: '조건서' };

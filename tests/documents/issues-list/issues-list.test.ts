@@ -286,11 +286,18 @@ describe('the files', () => {
     const parts = unzipSync(sheet);
     const xml = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
     const texts = [...xml('xl/sharedStrings.xml').matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map((match) => match[1]);
-    expect(texts.slice(0, HEADS_EN.length)).toEqual(HEADS_EN);
+    // No reason is known of any row here, and a column of empty cells would say that we have none.
+    const withoutReason = HEADS_EN.filter((head) => head !== 'Reason');
+    expect(texts.slice(0, withoutReason.length)).toEqual(withoutReason);
+    expect(texts).not.toContain('Reason');
+    // A clause `4.10` is text, and Excel is told that this is no fault.
+    expect(xml('xl/worksheets/sheet1.xml')).toMatch(
+      /<ignoredError sqref="A1:I\d+" numberStoredAsText="1"\/>/,
+    );
     expect(texts).toContain('=HYPERLINK("x")');
     expect(xml('xl/worksheets/sheet1.xml')).not.toContain('<f>');
     expect(xml('xl/worksheets/sheet1.xml')).toMatch(/<c r="A2" s="\d+"><v>1<\/v><\/c>/);
-    expect(xml('xl/worksheets/sheet1.xml')).toContain('<autoFilter ref="A1:J');
+    expect(xml('xl/worksheets/sheet1.xml')).toContain('<autoFilter ref="A1:I');
     expect(xml('docProps/core.xml')).toContain('<dc:creator>김지분, 한강필름</dc:creator>');
     expect(await writeOutgoingIssuesSheet(hostile.outgoing)).toEqual(sheet);
     const described = readFileSync('tests/fixtures/issues-list-columns.md', 'utf8');
@@ -301,6 +308,14 @@ describe('the files', () => {
     const textsOf = (bytes: Uint8Array) => strFromU8(unzipSync(bytes)['xl/sharedStrings.xml'] ?? bytes);
     expect(textsOf(await writeInternalIssuesSheet(internal))).toContain('USD 650,000');
     expect(textsOf(await writeOutgoingIssuesSheet(outgoing))).not.toContain('USD 650,000');
+    expect(textsOf(await writeInternalIssuesSheet(internal))).toContain('Beware (our judgment)');
+    expect(textsOf(await writeOutgoingIssuesSheet(outgoing))).not.toContain('Beware');
+  });
+
+  it('has the reasons as soon as one row has any', async () => {
+    const remake = issuesInputs(aSample('invented-remake'), library, 'en').outgoing;
+    const sheet = unzipSync(await writeOutgoingIssuesSheet(remake));
+    expect(strFromU8(sheet['xl/sharedStrings.xml'] ?? new Uint8Array())).toContain('>Reason<');
   });
 });
 
