@@ -198,10 +198,10 @@ function openUnit(paper: PaperInView, state: ReadingState, index: number, mark: 
   const outer = state.open[0];
   const isSecond = depth === 1;
   if (isSecond) closeBareArticle(state);
-  const number = isSecond ? sectionNumber(outer, mark) : mark.says;
+  const number = isSecond ? sectionNumber(outer, mark) : asPrinted(mark);
   const level = mark.style === 'decimal' ? Math.min(2, Math.max(mark.values.length, depth + 1)) : depth + 1;
   if (!isSecond) {
-    state.article = `${mark.says} ${found.heading}`.trim();
+    state.article = `${number} ${found.heading}`.trim();
     state.lastTop = mark.values.at(-1) ?? 0;
   }
   const above =
@@ -217,6 +217,11 @@ function openUnit(paper: PaperInView, state: ReadingState, index: number, mark: 
   state.open.push(openNumber(mark, number, fact));
   state.ownDepth = state.open.length;
   readItems(state, fact, fact.wordsAt + found.end, 0);
+}
+
+/** `가. 예산은 …` at the outset of a point of a mail is no 목 of an article. */
+function asPrinted({ style, says }: NumberMark): string {
+  return style === 'mok' || style === 'mok-close' ? says.replace('목', '') : says;
 }
 
 /** `Article IV` alone on its line, with sections below: a title; with words of its own it stays a clause. */

@@ -105,7 +105,7 @@ function withBaseBefore({ text }: Sentence, island: Island, before: Island | und
 
 /** Words that a figure may begin with; most begin none, and are not tried. */
 const BEGINS =
-  /^(?:twice|double|triple|thrice|treble|once|another|an?|one|in|perpetual(?:ly)?|the|for|end|last|wga|sag|sag-aftra|dga|guild|union|statutory|minimum|basic|scale|applicable|prevailing|then-?.*|[금일절영반두세네다여열한석넉스갑곱무저익당매표단노최근].*)$/;
+  /^(?:twice|double|triple|thrice|treble|once|another|an?|one|in|perpetual(?:ly)?|the|for|end|last|wga|sag|sag-aftra|dga|guild|union|statutory|minimum|basic|scale|applicable|prevailing|then-?.*|옵션.*|처음|1차|[금일절영반두세네다여열한석넉스갑곱무저익당매표단노최근].*)$/;
 
 function mayBegin(token: Token | undefined): boolean {
   if (!token || token.kind === 'mark' || token.kind === 'blank') return false;

@@ -38,7 +38,7 @@ export function readMultiple(sentence: Sentence, at: number): Island | undefined
       undefined,
     );
   }
-  const korean = koreanDouble(sentence, at);
+  const korean = koreanDouble(sentence, at) ?? sameAgain(sentence, at);
   if (korean) return korean;
   const times = tokens[at + 1];
   if (token?.kind !== 'number' || times?.kind !== 'times') return undefined;
@@ -115,6 +115,26 @@ function koreanDouble(sentence: Sentence, at: number): Island | undefined {
     undefined,
   );
 }
+
+/** `the same amount as the initial option fee`, 처음 옵션료와 똑같은 금액: once the option fee. */
+function sameAgain(sentence: Sentence, at: number): Island | undefined {
+  const token = sentence.tokens[at];
+  if (token?.kind !== 'word') return undefined;
+  const said = textAfter(SAME_AS_FEE, sentence, token.from);
+  if (said === undefined) return undefined;
+  const to = token.from + said.length;
+  return islandOf([{ kind: 'multiple', n: { numerator: 1, denominator: 1 }, base: 'option_fee_initial' }], {
+    flags: [],
+    rule: 'multiple.same',
+    from: token.from,
+    to,
+    first: at,
+    next: tokenFrom(sentence, at + 1, to),
+  });
+}
+
+const SAME_AS_FEE =
+  /(?:최초|처음|1차)?(?:의)? ?옵션(?:료|금| ?대금| ?대가)(?:와|과) ?(?:같은|동일한|똑같은) ?(?:금액|액수|돈)|(?:the )?same (?:amount|sum|fee|payment|price)(?: again)? as (?:the |for the )?(?:initial |first )?option (?:fee|payment|price)/y;
 
 type Shape = Pick<Island, 'from' | 'to' | 'first' | 'next'>;
 

@@ -371,3 +371,14 @@ it('gives the paragraphs right below the heading of a group a clause of their ow
   ]);
   expect(outlineOf(contract)).toContain('section | | 옵션');
 });
+
+it('numbers the points of a mail as they are printed', () => {
+  const paper = paperOfText(`
+    변호사님께 조건을 적어 보냅니다.
+    가. 예산은 140억 원입니다.
+    나. 우리가 45%를 냅니다.
+    다. 초과분은 같은 비율로 나눕니다.
+  `);
+  const numbers = splitClauses(paper).clauses.flatMap(({ number }) => (number === '' ? [] : [number]));
+  expect(numbers).toEqual(['가', '나', '다']);
+});

@@ -62,3 +62,15 @@ it.each([
   expect(kinds).not.toContain('multiple');
   expect(kinds).toContain('quantity');
 });
+
+it.each([
+  'Producer may extend by paying the same amount as the initial option fee.',
+  '을은 옵션료와 같은 금액을 한 번 더 지급하고 기간을 늘릴 수 있다.',
+])('reads the same sum again as once the first: %s', (text) => {
+  const found = figuresIn(text, context).figures.map(({ value }) => value);
+  expect(found).toContainEqual({
+    kind: 'multiple',
+    n: { numerator: 1, denominator: 1 },
+    base: 'option_fee_initial',
+  });
+});
