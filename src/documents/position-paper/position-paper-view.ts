@@ -91,6 +91,7 @@ function pointView(
   const cite = (sourceIds: readonly string[]) =>
     citations.cite(solidSources(sourceIds, library.sources).slice(0, CITED_AT_A_POINT), name);
   const rules = byId(library.rules);
+  const isRange = term.market.typical?.kind !== 'id';
   return {
     term_id: term.id,
     name,
@@ -101,8 +102,12 @@ function pointView(
     )[lang],
     market: point.showsMarket ? marketOf(term, point, library)[lang] : '',
     // Of choices only the usual one is said, and its words say so.
-    is_range: term.market.typical?.kind !== 'id',
-    evidence: point.showsMarket && term.evidence ? EVIDENCE_WORDS[term.evidence][lang] : '',
+    is_range: isRange,
+    // `Published:` has said already that a range is one that was published.
+    evidence:
+      point.showsMarket && term.evidence && !(isRange && term.evidence === 'range')
+        ? EVIDENCE_WORDS[term.evidence][lang]
+        : '',
     ...cite(point.showsMarket ? term.sources : []),
     laws: point.ruleIds.flatMap((id) => {
       const rule = rules.get(id);

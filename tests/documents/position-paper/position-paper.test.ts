@@ -236,6 +236,13 @@ describe('the position paper of an invented deal', () => {
     expect(said.en).not.toContain('Option period');
   });
 
+  it('says of a published range once that it is published', () => {
+    expect(said.ko).toMatch(/공개 범위: /);
+    expect(said.en).toMatch(/Published: /);
+    expect(said.ko).not.toContain('(공개 자료의 범위)');
+    expect(said.en).not.toContain('(published range)');
+  });
+
   it('speaks in no voice of ours, in either language, and says what it is', () => {
     expect(said.en).not.toMatch(/\b(?:our|ours|we|us)\b/i);
     expect(said.ko).not.toMatch(/우리|저희|당사(?!자)/);
