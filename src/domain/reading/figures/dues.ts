@@ -7,6 +7,10 @@ const LEADS_ON =
   /(?:[,;:]| and| or| plus| with| with the){0,6}(?:,? (?:a|the|an|another|one))?(?: (?:further|additional|remaining|final|first|second|third|fourth|fifth|last|next|other|equal)){0,6}(?: (?:instalment|installment|payment|sum|amount|half|tranche|bonus|step))?(?: (?:of|equal to|being|in the amount of))?[ ($]{0,8}$/;
 const BALANCE_STARTS = /,? (?:and |with )?the (?:balance|remainder|remaining)/;
 
+/** `thirty percent by the Korean Producer`: who holds a share makes none of it due; `by January 3`, `by Delivery` do. */
+const HOLDER =
+  /^by (?:(?:the|each|an?|that) )?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Delivery|Completion|Closing|Commencement)[a-z]*\b)[A-Z](?:[^,;.\d]|\.(?=\w)){1,60}(?:[,;.]|$)/;
+
 /** `upon commencement of principal photography`, out of ` of the fee upon commencement of principal photography and `. */
 export function dueAfter(words: string): string | undefined {
   const bracket = /^ ?\(([^()]{3,80})\)/.exec(words)?.[1];
@@ -17,6 +21,7 @@ export function dueAfter(words: string): string | undefined {
   const start = ENGLISH_START.exec(own.toLowerCase());
   if (!start || start.index > 90 || /[;.](?!\d)/.test(own.slice(0, start.index))) return undefined;
   const rest = own.slice(start.index);
+  if (HOLDER.test(rest)) return undefined;
   const end =
     /;|\.(?!\d)|,(?! (?:19|20)\d\d|\d)(?= (?:provided|subject|which|in which|but|and|plus|with)| *$)/.exec(
       rest,
@@ -36,6 +41,7 @@ export function dueBefore(words: string): string | undefined {
   const own = words.replace(/^[\s\S]*[;\n](?!\d)/, '');
   if (/[가-힣]/.test(own)) return koreanBefore(own);
   const start = ENGLISH_START.exec(own.toLowerCase());
+  if (start && HOLDER.test(own.slice(start.index))) return undefined;
   if (start) return cleaned(own.slice(start.index).replace(/,? (?:a|the) (?:sum|payment|bonus) of\s*$/, ''));
   const label = /^\s*(?:\(?[a-z0-9]{1,4}[.)]\s*)?([A-Za-z][^:|]{2,60}?)\s*[:|-]\s*$/.exec(own);
   return label?.[1];

@@ -243,29 +243,34 @@ function evenShares(text: string): Loose[] {
 // --- Periods in everyday words -----------------------------------------------------------------------
 
 const EVERYDAY =
-  /\b(?:within|in|for|of|after|by) (a (?:further )?|one )?(month|year|week|fortnight)\b(?!'s|ly|[- ]long|[- ](?:period|term))|(한|두|세|네|석|넉|여섯|열두) ?달(?=[ 간동이에을의]|$)|(일주일|보름)/gi;
-const KOREAN_COUNT: Readonly<Record<string, number>> = {
+  /\b(?:within|in|for|of|after|by) (a (?:further )?|one )?(month|year|week|fortnight)\b(?!'s|ly|[- ]long|[- ](?:period|term))|(?<![가-힣])(열|스물|서른|마흔|쉰|예순)?(한|두|세|석|네|넉|다섯|여섯|일곱|여덟|아홉)? ?달(?=[ 간동이에을의]|$)|(일주일|보름)/gi;
+const KOREAN_ONES: Readonly<Record<string, number>> = {
   한: 1,
   두: 2,
   세: 3,
   석: 3,
   네: 4,
   넉: 4,
+  다섯: 5,
   여섯: 6,
-  열두: 12,
+  일곱: 7,
+  여덟: 8,
+  아홉: 9,
 };
+const KOREAN_TENS: Readonly<Record<string, number>> = { 열: 10, 스물: 20, 서른: 30, 마흔: 40, 쉰: 50, 예순: 60 };
 
-/** `within a month`, 두 달, 보름. */
+/** `within a month`, 두 달, 스물네 달, 보름. */
 function looseMonths(text: string): Loose[] {
   return [...text.matchAll(EVERYDAY)].flatMap((match): Loose[] => {
-    const [said, , unit, months, days] = match;
+    const [said, , unit, tens, ones, days] = match;
+    const months = (KOREAN_TENS[tens ?? ''] ?? 0) + (KOREAN_ONES[ones ?? ''] ?? 0);
     const at =
       unit === undefined ? 0 : said.search(/\b(?:a |one )?(?:further )?(?:month|year|week|fortnight)\b/i);
     const place = { from: match.index + at, to: match.index + said.length, rule: 'duration.everyday' };
-    if (months !== undefined) return [{ ...place, value: period(KOREAN_COUNT[months] ?? 1, 'months') }];
+    if (months > 0) return [{ ...place, value: period(months, 'months') }];
     if (days !== undefined)
       return [{ ...place, value: days === '보름' ? period(15, 'days') : period(1, 'weeks') }];
-    // `in month three`, `of month`: only with its article.
+    // `in month three`, `of month`: only with its article; 그 달: no number of them.
     if (match[1] === undefined) return [];
     if (unit?.toLowerCase() === 'fortnight') return [{ ...place, value: period(2, 'weeks') }];
     return [{ ...place, value: period(1, `${(unit ?? 'month').toLowerCase()}s` as 'months') }];

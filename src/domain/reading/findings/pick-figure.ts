@@ -322,8 +322,11 @@ function sideOf(
   const behind = BEHIND.exec(after.plain)?.[1];
   if (behind !== undefined) return OURS.test(behind) ? 'ours' : 'theirs';
   const before = searchText(text, { from: Math.max(sentence.from, from - 130), to: from }, instead);
-  const named = [...before.plain.matchAll(PARTY)].at(-1)?.[0];
-  return named === undefined ? undefined : OURS.test(named) ? 'ours' : 'theirs';
+  const named = [...before.plain.matchAll(PARTY)].filter(
+    ({ index }) => !PAYS.test(before.plain.slice(Math.max(0, index - 20), index)),
+  );
+  const last = named.at(-1)?.[0];
+  return last === undefined ? undefined : OURS.test(last) ? 'ours' : 'theirs';
 }
 
 /** Of a split the part of our side, by the order of those who share: `미국 제작사와 한국 제작사가 6 대 4`. */
@@ -345,9 +348,11 @@ function ourPart(
 const PARTY =
   /korean (?:producer|co-producer|party|company|side|share)|(?:us|u\.s\.|american) (?:producer|co-producer|party|company|side)|한국 ?(?:제작사|측|공동제작사)|미국 ?(?:제작사|측|공동제작사)/g;
 const BEHIND = new RegExp(
-  `^[)\\]"' ]*(?:to|for|by|belonging to|held by|owned by) (?:the )?(${PARTY.source})`,
+  `^[)\\]"' ]*(?:to|for|by|in|belonging to|held by|owned by) (?:the )?(?:[a-z .,&'-]{2,50}\\((?:the )?["'])?(${PARTY.source})`,
 );
 const OURS = /^(?:korean|한국)/;
+/** `shall be paid by the US Producer a fee of`: who pays is not who has it. */
+const PAYS = /(?:paid|payable) by (?:the )?$|\bfrom (?:the )?$/;
 
 function extensionFit(
   { isExtension, value }: FoundFigure,
