@@ -20,7 +20,7 @@ const FORMER = [
   /당초|종전(?:의)? ?(?:안|초안|조건)|이전 ?(?:안|초안|버전)|\d월 ?(?:안|협상안|초안)/,
   /철회(?:됨|된|되|하였|했)|에서 수정(?:된|됨|하)|희망하였|(?:요청|요구|주장)(?:[은이]| ?\d)|\d[%가-힣 ]* ?(?:요청|요구|주장)(?:$|[.,)|])/,
   // `they asked 25%, we said 15% → 20%`: a note of a call names what each wanted before what was settled.
-  /(?:요구|주장|제시|희망|제안|원함|\b(?:ask(?:s|ed)|want(?:s|ed)|propos(?:es|ed)|offer(?:s|ed)|said))(?![^→⇒]{0,80}(?:30|40|50)% ?(?:중도금|잔금))[^→⇒]{0,120}(?:→|⇒|->)/,
+  /(?:요구|주장|제시|희망|제안|원함|\b(?:ask(?:s|ed)|want(?:s|ed)|propos(?:es|ed)|offer(?:s|ed)|said))[^→⇒]{0,120}[→⇒]/,
 ];
 
 export function tellsWhatWas(sentence: string): boolean {

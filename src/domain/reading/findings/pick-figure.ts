@@ -100,12 +100,15 @@ const EXAMPLE = 0.4;
 
 const isInExample = oncePer(({ text }: Sentence) => isExample(text.plain));
 
-/** Told by the sentence, in a row of several columns by the cell of it. */
+/** Told by the sentence, in a row of several columns by the cell of it; behind an arrow stands what came of it. */
 const isOfFormerPaper = oncePer(({ clause: { text }, sentences }: PreparedClause) =>
   oncePer(({ from, to }: FoundFigure) => {
     const sentence = sentences.find((each) => from >= each.from && to <= each.to);
     if (!sentence) return false;
-    const start = Math.max(sentence.from, text.lastIndexOf(' | ', from) + 1);
+    const start = Math.max(
+      sentence.from,
+      ...[' | ', '→', '⇒'].map((sign) => text.lastIndexOf(sign, from) + 1),
+    );
     const end = text.indexOf(' | ', to);
     return tellsWhatWas(text.slice(start, end < 0 ? sentence.to : Math.min(end, sentence.to)).toLowerCase());
   }),
