@@ -257,7 +257,14 @@ const KOREAN_ONES: Readonly<Record<string, number>> = {
   여덟: 8,
   아홉: 9,
 };
-const KOREAN_TENS: Readonly<Record<string, number>> = { 열: 10, 스물: 20, 서른: 30, 마흔: 40, 쉰: 50, 예순: 60 };
+const KOREAN_TENS: Readonly<Record<string, number>> = {
+  열: 10,
+  스물: 20,
+  서른: 30,
+  마흔: 40,
+  쉰: 50,
+  예순: 60,
+};
 
 /** `within a month`, 두 달, 스물네 달, 보름. */
 function looseMonths(text: string): Loose[] {
