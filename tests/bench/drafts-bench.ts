@@ -6,6 +6,7 @@
 import { writeDraft, type DraftSource } from '#tests/builders/reading/draft-file.ts';
 import { readKey } from '#tests/builders/reading/draft-keys.ts';
 import {
+  EIGHT_OF_THE_END,
   FOUR_WITH_RIDERS,
   TWELVE_OF_THREE_DRAFTERS,
   DRAFTS_OF_SIX_DRAFTERS,
@@ -65,6 +66,7 @@ await measure('eight of two drafters more, read last of all', EIGHT_READ_LAST);
 await measure('eight more, read once after the layouts', EIGHT_AFTER_THE_LAYOUTS);
 await measure('twelve of three drafters: letters, mails, forms', TWELVE_OF_THREE_DRAFTERS);
 await measure('four with riders and conflicts', FOUR_WITH_RIDERS);
+await measure('eight of two drafters, read once at the end', EIGHT_OF_THE_END);
 
 async function measure(title: string, drafts: readonly DraftSource[]): Promise<void> {
   const scores: DraftScore[] = [];

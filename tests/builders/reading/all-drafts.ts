@@ -1,6 +1,7 @@
 // Every whole draft of our own that has a key.
 import type { DraftSource } from './draft-file.ts';
 import {
+  EIGHT_OF_THE_END,
   FOUR_WITH_RIDERS,
   TWELVE_OF_THREE_DRAFTERS,
   DRAFTS_OF_SIX_DRAFTERS,
@@ -48,4 +49,5 @@ export const ALL_DRAFTS: readonly DraftSource[] = [
   EIGHT_AFTER_THE_LAYOUTS,
   TWELVE_OF_THREE_DRAFTERS,
   FOUR_WITH_RIDERS,
+  EIGHT_OF_THE_END,
 ].flat();

@@ -1,3 +1,11 @@
+import { STUDIO_LONG_FORM_ASSOCIATE_PIECES } from './drafts/studio-long-form-associate-pieces.ts';
+import { PRODUCER_REPLY_POINT_BY_POINT_KO } from './drafts/producer-reply-point-by-point-ko.ts';
+import { KOFIC_STYLE_CONTRACT_FIGURES_ANNEX } from './drafts/kofic-style-contract-figures-annex.ts';
+import { LONDON_COPROD_TABLE_AND_PARAGRAPHS } from './drafts/london-coprod-table-and-paragraphs.ts';
+import { AGENCY_OFFER_MAIL_HALF_SENTENCES } from './drafts/agency-offer-mail-half-sentences.ts';
+import { BILINGUAL_SHORT_AGREEMENT_HIGH_TIDE } from './drafts/bilingual-short-agreement-high-tide.ts';
+import { KOREAN_SALES_TERMSHEET_TRANSFER_STATION } from './drafts/korean-sales-termsheet-transfer-station.ts';
+import { STREAMER_COPROD_SALT_INTERPRETER } from './drafts/streamer-coprod-salt-interpreter.ts';
 import { RIDER_EN_QUOTED_CLAUSE_CHANGES } from './drafts/rider-en-quoted-clause-changes.ts';
 import { RIDER_KO_SPECIAL_TERMS_ARTICLES } from './drafts/rider-ko-special-terms-articles.ts';
 import { PLAIN_LETTER_EN_HARBOUR_LIGHTS } from './drafts/plain-letter-en-harbour-lights.ts';
@@ -363,4 +371,16 @@ export const FOUR_WITH_RIDERS: readonly DraftSource[] = [
   RIDER_KO_SPECIAL_TERMS_ARTICLES,
   PLAIN_LETTER_EN_HARBOUR_LIGHTS,
   CONFLICTS_EN_TWO_PRECEDENTS,
+];
+
+/** Eight of two drafters, blind to the reader; read once, after letters that answer and riders were read. */
+export const EIGHT_OF_THE_END: readonly DraftSource[] = [
+  STUDIO_LONG_FORM_ASSOCIATE_PIECES,
+  PRODUCER_REPLY_POINT_BY_POINT_KO,
+  KOFIC_STYLE_CONTRACT_FIGURES_ANNEX,
+  LONDON_COPROD_TABLE_AND_PARAGRAPHS,
+  AGENCY_OFFER_MAIL_HALF_SENTENCES,
+  BILINGUAL_SHORT_AGREEMENT_HIGH_TIDE,
+  KOREAN_SALES_TERMSHEET_TRANSFER_STATION,
+  STREAMER_COPROD_SALT_INTERPRETER,
 ];
