@@ -106,7 +106,9 @@ export function labelledLine(fact: LineFacts | undefined): string | undefined {
   const { heading, end } = headingAt(fact.line, 0, true);
   if (heading !== '' && end < fact.line.text.length && heading.length <= 70) return heading;
   // "Creative matters: I will always ask …"
-  const label = /^([A-Z][A-Za-z&'’/-]*(?: [\w&'’/-]+){0,4})(?:[:：]|\s[–—-])\s+\S/.exec(fact.line.text.slice(0, 80));
+  const label = /^([A-Z][A-Za-z&'’/-]*(?: [\w&'’/-]+){0,4})(?:[:：]|\s[–—-])\s+\S/.exec(
+    fact.line.text.slice(0, 80),
+  );
   return label && !/\b(?:shall|will|is|are|as follows|following|that|this)\b/i.test(label[1] ?? '')
     ? label[1]
     : undefined;

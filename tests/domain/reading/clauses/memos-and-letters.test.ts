@@ -382,3 +382,18 @@ it('numbers the points of a mail as they are printed', () => {
   const numbers = splitClauses(paper).clauses.flatMap(({ number }) => (number === '' ? [] : [number]));
   expect(numbers).toEqual(['가', '나', '다']);
 });
+
+it('takes the word before a dash for the label of a line, in a mail of such lines', () => {
+  const paper = paperOfText(`
+    Hi Jin-woo,
+    Here is what Brightwater offers, typed on the train and not binding on anybody yet.
+    Option - 18 mos from signature, 40K, paid on signing.
+    One renewal - 12 more for another 40K, notice plus the money.
+    BO bonus - 100K when worldwide box office gets to 2.5x the negative cost.
+    Law - California, JAMS arbitration in LA.
+    Talk soon,
+    Tessa
+  `);
+  const headings = splitClauses(paper).clauses.map(({ heading }) => heading);
+  expect(headings).toEqual(expect.arrayContaining(['Option', 'One renewal', 'BO bonus', 'Law']));
+});
