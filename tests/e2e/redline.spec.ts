@@ -288,8 +288,9 @@ describe('our issues list in Excel, sent back by their counsel', () => {
     const kept = rows.slice(1, -1).map((_, n) => n + 2);
     const returned = editedWorkbook(list.bytes, {
       order: kept,
-      typed: { 2: { I: 'Closed' } },
-      added: [{ C: 'Set visits', I: 'Open' }],
+      // The status; no row has a public reason, so that there is no column of reasons before it.
+      typed: { 2: { H: 'Closed' } },
+      added: [{ C: 'Set visits', H: 'Open' }],
       notes: { F2: 'Too high for a first film.' },
     });
     await page.keyboard.press('p');

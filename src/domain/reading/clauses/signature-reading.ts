@@ -57,6 +57,12 @@ export function readSignature(paper: PaperInView, state: ReadingState, index: nu
       state.lastTop > 0 &&
       fact.line.cell === undefined,
   );
+  if (termsBelow(paper, index)) {
+    state.zone = 'main';
+    openClause(state, { kind: 'section', heading: fact.line.text.trim(), above: [] });
+    append(state, fact);
+    return true;
+  }
   if (opensTerms || goesOn) {
     state.zone = 'main';
     return false;
@@ -70,3 +76,21 @@ export function readSignature(paper: PaperInView, state: ReadingState, index: nu
   append(state, fact);
   return true;
 }
+
+/** A heading with sentences below it (`STANDARD TERMS`, on the page behind the signatures): the paper goes on. */
+function termsBelow(paper: PaperInView, index: number): boolean {
+  const fact = paper.facts[index];
+  if (fact?.bare === undefined || SIGNS.test(fact.line.text)) return false;
+  let at = index;
+  const below = Array.from({ length: LINES_BELOW }, () => {
+    at = nextSaying(paper, at);
+    return paper.facts[at]?.line.text ?? '';
+  });
+  return below.every((text) => text.length >= SENTENCE && /[.다함임음]\s*$/.test(text) && !SIGNS.test(text));
+}
+
+/** Sentences in a row, each of so many letters, are no lines to sign on. */
+const LINES_BELOW = 3;
+const SENTENCE = 40;
+const SIGNS =
+  /^(?:per|by|name|its|title|signature|signed|date)\s?[:_]|_{4}|\.{6}|\b(?:sworn|notary|before me|acknowledged)\b|\((?:인|서명|날인)\)/i;

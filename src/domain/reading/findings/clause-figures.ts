@@ -124,7 +124,7 @@ const OFTEN: readonly {
   { by: 'compact', pattern: /(\d{1,2})주분/g, value: ([, n]) => counted(Number(n), 'weeks_of_payroll') },
   {
     by: 'compact',
-    pattern: /(한|두|세)(?:차례|번(?!째))/g,
+    pattern: /(한|두|세)(?:차례|번(?!째|에(?!한)))/g,
     value: ([, n]) => times({ 한: 1, 두: 2, 세: 3 }[n ?? ''] ?? 1),
   },
 ];

@@ -23,6 +23,11 @@ it.each([
   '얼마를 받을지는 다음 통화에서 이야기하시지요.',
   '계약서를 쓸 때 다시 의논하면 좋겠습니다.',
   '파일럿 대금은 보류하기로 함.',
+  'Rate of the senior loan: two banks are quoting and we will fill this in when we have heard from them.',
+  '[Rerun compensation to come. Conform to the precedent once client confirms.]',
+  'On merchandise my client has not made up its mind, and I shall have to come back to you.',
+  '조금 더 알아보고 다음 편지에서 말씀드릴게요.',
+  '상품을 누가 가질지는 감독과 뜻이 아직 맞지 않습니다.',
 ])('leaves it open: %s', (said) => {
   expect(isOpen(said)).toBe(true);
 });
@@ -34,6 +39,8 @@ it.each([
   'The cars are parking on the lot of the studio.',
   '따로 합의한 바가 없으면 미화 40,000달러로 한다.',
   '다음 각 호와 같이 정한다.',
+  'The rights come back to Owner five years after exercise.',
+  '다음 편지를 보내 주십시오.',
 ])('leaves nothing open: %s', (said) => {
   expect(isOpen(said)).toBe(false);
 });
