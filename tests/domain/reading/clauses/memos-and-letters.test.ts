@@ -401,14 +401,14 @@ it('takes the word before a dash for the label of a line, in a mail of such line
 it('goes on behind the signatures where a heading and sentences stand there', () => {
   const paper = paperOf([
     { text: 'DEAL MEMO', alignment: 'center' },
-    { text: 'FEES', bold: true },
+    'FEES',
     'The producers together are paid four percent of the Budget.',
-    { text: 'CREDITS', bold: true },
+    'CREDITS',
     'The companies are named together, on a shared card, in all territories.',
     'ACCEPTED AND AGREED',
     'NORTHERN STUDIOS, INC. By: ....................',
     'GAON FILM WORKS CO., LTD. By: ....................',
-    { text: 'NORTHERN STANDARD TERMS', bold: true, alignment: 'center' },
+    { text: 'NORTHERN STANDARD TERMS', alignment: 'center' },
     'Currency. Each payment is converted at the rate of the day on which it is made.',
     'Tax. Tax of ten percent of a payment is withheld where the treaty so provides.',
     'Language. The memo, the long form and all reports are in English only.',
