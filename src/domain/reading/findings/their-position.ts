@@ -36,9 +36,9 @@ function apart<T extends Omit<Sentence, 'text'>>(span: T, theirs: Span, said: st
 // --- What is refused -------------------------------------------------------------------------------
 
 const REFUSES =
-  /\b(?:we|i|my client|our client|it|she|he)(?:,? however,?)? (?:cannot|can not|can't|do not|don't|does not|doesn't|will not|won't|could not|are not able to|is not able to)(?: [a-z]+)? (?:accept|agree (?:to|that|with)|live with|go along with|give)\b(?! (?:more|less|longer|fewer|any(?:thing)? (?:more|less|longer)|beyond))/i;
+  /\b(?:we|i|my client|our client)(?:,? however,?)? (?:cannot|can not|can't|do not|don't|does not|doesn't|will not|won't|could not|are not able to|is not able to)(?: [a-z]+)? (?:accept|agree (?:to|that|with)|live with|go along with)\b(?! (?:more|less|longer|fewer|any(?:thing)? (?:more|less|longer)|beyond))/i;
 const REFUSES_KO =
-  /(?:받기|받아들이기|동의하기|드리기|맞추기|따르기)(?:는|가|에는)? ?(?:어렵|곤란|힘들|힘듭)|(?:받아들일|동의할|받을|드릴) 수(?:는|가)? ?없/;
+  /(?:받기|받아들이기|동의하기|드리기|맞추기|따르기)(?:는|가|에는)? ?(?:어렵(?:습|겠|네|다고)|곤란(?:합|해|하다)|힘들(?:어|겠|다)|힘듭)|(?:받아들일|동의할|응할) 수(?:는|가)? ?없(?:습|어|네|겠|다고)/;
 const REFUSED =
   /\b(?:your|their|the) (?:sentence|wording|language|clause|provision|proviso|paragraph|words|idea|point)\b[^.;:]{0,80}\b(?:must|has to|have to|needs to|should) (?:come out|go|be (?:deleted|removed|struck|taken out|dropped))\b/i;
 
@@ -49,15 +49,20 @@ function refused(said: string): Span | undefined {
   const struck = REFUSED.exec(said);
   if (struck) return { from: struck.index, to: struck.index + struck[0].length };
   const match = REFUSES.exec(said);
-  return match ? { from: match.index, to: endOfPart(said, match.index + match[0].length) } : undefined;
+  // `if we do not accept within ten days` is a case, and no refusal.
+  if (!match || CASE.test(said.slice(0, match.index))) return undefined;
+  return { from: match.index, to: endOfPart(said, match.index + match[0].length) };
 }
+
+const CASE = /\b(?:if|unless|when|where|should|until|whether)\b[^;:]*$/i;
 
 // --- What is reported ------------------------------------------------------------------------------
 
+/** `your draft says …`, in whatever words; of the people themselves only what they ask or asked: `you give us` may be the deal. */
 const REPORTS_EN =
-  /(?:^[^\p{L}]{0,8}|[;:,(] ?|\b(?:and|but|while|though) )(?:(?:your|their|his|her) (?:client'?s? )?(?:(?:last|first|own|standard|current|present|new) )?(?:draft|proposal|offer|paper|mark-?up|version|redline|sentence|term sheet|memo|letter|e-?mail)(?: of [a-z0-9 ]{1,20})?|(?:you|your client|your side|they|the studio|the other side|the buyers?))(?: also| have| had| then)?,? (?:says?|said|has|had|asks?|asked|gives?|gave|lets?|licen[sc]es?|attaches|requires?|wants?|wanted|provides?|puts?|sets?|allows?|makes?|calls?|propose[sd]?|offer(?:s|ed)?|takes?|reserves?|names?|limits?|caps?|ties?|suggest(?:s|ed)?|insist(?:s|ed)?|demand(?:s|ed)?|would like|had in mind)\b/iu;
+  /(?:^[^\p{L}]{0,8}|[;:,(] ?|\b(?:and|but|while|though) )(?:(?:your|their|his|her) (?:client'?s? )?(?:(?:last|first|own|standard|current|present|new) )?(?:draft|proposal|offer|paper|mark-?up|version|redline|sentence|term sheet|memo|letter|e-?mail)(?: of [a-z0-9 ]{1,20})?(?: also| have| had| then)?,? (?:says?|said|has|had|asks?|asked|gives?|gave|lets?|licen[sc]es?|attaches|requires?|wants?|wanted|provides?|puts?|sets?|allows?|makes?|calls?|propose[sd]?|offer(?:s|ed)?|takes?|reserves?|names?|limits?|caps?|ties?|suggest(?:s|ed)?|would like)|(?:you|your client|your side|they|the studio|the other side|the buyers?)(?: also| have| had| then)? (?:asks? for|asked|wants?|wanted|propose[sd]?|offered|suggest(?:s|ed)?|insist(?:s|ed)?|demand(?:s|ed)?|would like|had in mind))\b/iu;
 const REPORTS_KO =
-  /(?:제안서|제안|초안|오퍼|보내 ?(?:주신|신) (?:안|초안|계약서|메일|문서|조건)|텀시트|조건표|계약서 ?안|(?:귀사|그쪽|저쪽|스튜디오)(?:의|에서 주신)? ?안)(?:에는|에서는|에서|에|은|는|상)[^.]{0,90}(?:있|되어|돼|적|쓰|하셨|하신|였|이었|라고|다고|자고|달라고|이더군|이던데|이지만|인데)|(?:달라|말라|하자|받겠다|주겠다|주시겠다|하겠다|한다|이?라|자|었으면 한다|좋겠다)고 ?(?:하셨|하신|했|말씀하|적으셨|쓰셨|제안하|요청하|요구하)|(?:적으|쓰|내놓으|부르|잡으|매기|제시하|제안하|요청하|요구하|말씀하|넣으)(?:셨|신 \d)|귀사 ?안(?:은|에는|에서는)[^.]{0,60}(?:였|이었|없었)|(?:귀사|그쪽|저쪽|상대|스튜디오|측)(?:에서는|에서|께서|는|은|이|가)[^.]{0,80}(?:제안|제시|요청|요구|말씀|원)(?:하셨|하신|했|해 ?주셨|해 ?주신|주셨)/;
+  /(?:제안서|제안|초안|오퍼|보내 ?(?:주신|신) (?:안|초안|계약서|메일|문서|조건)|텀시트|조건표|계약서 ?안|(?:귀사|그쪽|저쪽|스튜디오)(?:의|에서 주신)? ?안)(?:에는|에서는|에서|에|은|는|상)[^.]{0,90}(?:(?:되어|돼|적혀|쓰여|나와|빠져) ?있(?:었|던|지|는데|습|네|고|더)|되어 있|하셨|하신|(?:였|이었|없었)(?:습|지|어|는데|으나)|라고|다고|자고|달라고|이더군|이던데|이지만|인데)|(?:달라|말라|하자|받겠다|주겠다|주시겠다|하겠다|한다|이?라|자|었으면 한다|좋겠다)고 ?(?:하셨|하신|했|말씀하|적으셨|쓰셨|(?:제안|요청|요구)하(?:셨|신|시))|(?:적으|쓰|내놓으|부르|잡으|매기|제시하|제안하|요청하|요구하|말씀하|넣으)(?:셨|신 \d)|귀사 ?안(?:은|에는|에서는)[^.]{0,60}(?:였|이었|없었)|(?:귀사|그쪽|저쪽|상대|스튜디오|측)(?:에서는|에서|께서|는|은|이|가)[^.]{0,80}(?:제안|제시|요청|요구|말씀|원)(?:하셨|하신|했|해 ?주셨|해 ?주신|주셨)/;
 
 const ACCEPTS =
   /\b(?:is|are|was|were) (?:accepted|agreed|acceptable|fine|ok(?:ay)?|good)\b|\b(?:we|i|my client|our client|they|he|she) (?:can |will |would |also )?(?:accepts?|accepted|agrees?|agreed|takes? it|took it|said yes|are fine|is fine|am fine|are happy|is happy|live with)\b|\b(?:that works|works for (?:us|me)|no objection|yes to)\b|좋습니다|좋아요|괜찮|동의|그대로|수용|받아들이(?:겠|기로)|받아들일 수 있|이의 ?없|문제 ?없|맞추겠|따르겠|감사히/i;

@@ -28,6 +28,7 @@ describe('what a letter reports of the other side', () => {
       '제안서에는 옵션료가 4만 달러로 되어 있었지요.',
     ],
     ['귀사는 2.5퍼센트를 적으셨고 저희는 5퍼센트를 바랍니다.', '귀사는 2.5퍼센트를 적으셨고 '],
+    ['두 해 동안 묶어 두는 값으로는 받기 어렵습니다.', '두 해 동안 묶어 두는 값으로는 받기 어렵습니다.'],
     ['연장은 두 번을 적으셨는데 저희는 한 번이면 족합니다.', '연장은 두 번을 적으셨는데 '],
   ])('is set apart where it is not taken: %s', (text, theirs) => {
     expect(theirsIn(text)).toEqual([theirs]);
@@ -40,8 +41,15 @@ describe('what a letter reports of the other side', () => {
     'You shall pay $45,000 on signature.',
     'The Studio shall offer the Owner the position of executive producer, and the Owner may accept within ten days.',
     'We cannot accept more than eighteen months.',
+    'If we do not accept your notice within ten days, the option ends.',
+    'If Purchaser exercises and it does not give notice within ten (10) days, the option lapses.',
+    'You give us the right to make one film in English, and we pay you US$40,000.',
+    'If you want to sell the stage rights, you offer them to us first, and we must answer within thirty days.',
     '옵션 기간을 18개월로 하자고 하셨는데 좋습니다.',
     '매수인은 옵션 행사를 서면으로 통지하여야 한다.',
+    '각본 초안은 을이 작성하되 갑은 10일 이내에 의견을 제시할 수 있다. 다만 최종 결정은 을이 하는 것으로 한다.',
+    '을은 개발비를 돌려받을 수 없으며, 갑의 승인을 받기 어려운 경우에는 30일 안에 알린다.',
+    '갑이 감독을 교체하자고 요청하는 경우 을은 이를 30일 이내에 받아들이지 못할 사유를 알린다.',
   ])('stands where it is taken, or is no report: %s', (text) => {
     expect(theirsIn(text)).toEqual([]);
   });
