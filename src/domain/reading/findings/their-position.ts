@@ -50,11 +50,13 @@ function refused(said: string): Span | undefined {
   if (struck) return { from: struck.index, to: struck.index + struck[0].length };
   const match = REFUSES.exec(said);
   // `if we do not accept within ten days` is a case, and no refusal.
-  if (!match || CASE.test(said.slice(0, match.index))) return undefined;
+  const ahead = said.slice(0, match?.index);
+  const part = ahead.slice(Math.max(ahead.lastIndexOf(';'), ahead.lastIndexOf(':')) + 1);
+  if (!match || CASE.test(part)) return undefined;
   return { from: match.index, to: endOfPart(said, match.index + match[0].length) };
 }
 
-const CASE = /\b(?:if|unless|when|where|should|until|whether)\b[^;:]*$/i;
+const CASE = /\b(?:if|unless|when|where|should|until|whether)\b/i;
 
 // --- What is reported ------------------------------------------------------------------------------
 
