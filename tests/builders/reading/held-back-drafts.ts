@@ -349,7 +349,7 @@ export const EIGHT_AFTER_THE_LAYOUTS: readonly DraftSource[] = [
   DEAL_MEMO_FERRYMAN,
 ];
 
-/** Twelve of three drafters: Korean letters and mails, a home-made contract, a memo with long cells, a comment letter, a banker's sheet. First read at 79% of the values. */
+/** Twelve of three drafters: Korean letters and mails, a home-made contract, a memo with long cells, a comment letter, a banker's sheet. First read at 80% of the values. */
 export const TWELVE_OF_THREE_DRAFTERS: readonly DraftSource[] = [
   LETTER_KO_COUNTER_FOG_POST_OFFICE,
   MAIL_KO_INTERNAL_STYLE_LATE_PASSAGE,

@@ -35,6 +35,15 @@ export type Evidence = {
   readonly sentences: readonly SentenceEvidence[];
 };
 
+/** What was found to speak of the term in one sentence by other means than its words. */
+export function heardAlone(entry: CompiledEntry, sentence: number): Evidence {
+  const heard = { sentence, says: [], count: 1, hints: 0, isLed: false, isAgainst: false };
+  return { entry, heading: 0, isHeadedAside: false, sentences: [heard] };
+}
+
+/** Clauses that settle nothing. */
+export const SAYS_NOTHING: ReadonlySet<string> = new Set(['title', 'signature', 'preamble', 'recitals']);
+
 /** Undefined where nothing speaks for the term. */
 export function evidenceIn(
   entry: CompiledEntry,

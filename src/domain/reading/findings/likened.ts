@@ -4,8 +4,8 @@ import { LIKELY, rounded } from './certainty.ts';
 import type { ClauseFinding, ClauseValue } from './clause-finding.ts';
 import type { Collected } from './collect-findings.ts';
 import type { CompiledEntry } from './compiled-lexicon.ts';
-import type { Evidence, SentenceEvidence } from './evidence.ts';
-import { isCounted } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+import { heardAlone, isCounted, SAYS_NOTHING } from './evidence.ts';
 import { NO_RULE } from './fitting-value.ts';
 import { leavesOpen } from './open-words.ts';
 import type { FoundValue, OpenTerm } from './paper-reading.ts';
@@ -79,7 +79,6 @@ type ReadThere = { readonly values: readonly FoundValue[]; readonly open: readon
 
 /** The next place is tried where one gives no value. */
 const TRIES = 3;
-const SAYS_NOTHING: ReadonlySet<string> = new Set(['title', 'signature', 'preamble', 'recitals']);
 /** Less alike is no sign of the term; where a figure that fits must stand there as well, a little less is. */
 const ENOUGH = 0.08;
 const ENOUGH_WITH_FIGURE = 0.05;
@@ -146,8 +145,7 @@ function placesIn(
 function findingAt(place: Place, namesOf: NamesOfTerms): ClauseFinding | undefined {
   const { entry, prepared, sentence, read, score } = place;
   const span = prepared.sentences[sentence] ?? { from: 0, to: prepared.clause.text.length };
-  const heard: SentenceEvidence = { sentence, says: [], count: 1, hints: 0, isLed: false, isAgainst: false };
-  const evidence = { entry, heading: 0, isHeadedAside: false, sentences: [heard] };
+  const evidence = heardAlone(entry, sentence);
   const base = { entry, prepared, evidence, confidence: rounded(LIKELY + Math.min(0.1, score / 10)) };
   const said = prepared.sentences[sentence];
   if (said && leavesOpen(said, prepared)) {

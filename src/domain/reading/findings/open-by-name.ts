@@ -2,7 +2,7 @@ import { LIKELY } from './certainty.ts';
 import type { ClauseFinding } from './clause-finding.ts';
 import type { Collected } from './collect-findings.ts';
 import type { CompiledEntry } from './compiled-lexicon.ts';
-import type { SentenceEvidence } from './evidence.ts';
+import { heardAlone, SAYS_NOTHING } from './evidence.ts';
 import { isOfSentenceBefore, leavesOpen } from './open-words.ts';
 import type { NamesOfTerms } from './pick-figure.ts';
 import type { PreparedClause } from './prepared-clause.ts';
@@ -62,8 +62,6 @@ function isWords(text: string, from: number, to: number): boolean {
 }
 
 const BLANK = /_{3,}|\*{2,}|\[[\s●•*]*\]|[○〇□]{2,}|\(\s*\)|\.{5,}|…{2,}/;
-
-const SAYS_NOTHING: ReadonlySet<string> = new Set(['title', 'signature', 'preamble', 'recitals']);
 
 type Reading = {
   readonly read: Pick<Collected, 'values' | 'open'>;
@@ -165,14 +163,5 @@ function findingOf(
   at: number,
   open: Sentence,
 ): ClauseFinding {
-  const heard: SentenceEvidence = {
-    sentence: at,
-    says: [],
-    count: 1,
-    hints: 0,
-    isLed: false,
-    isAgainst: false,
-  };
-  const evidence = { entry, heading: 0, isHeadedAside: false, sentences: [heard] };
-  return { entry, prepared, evidence, confidence: LIKELY, values: [], open };
+  return { entry, prepared, evidence: heardAlone(entry, at), confidence: LIKELY, values: [], open };
 }

@@ -85,8 +85,9 @@ describe('the value of a letter that answers', () => {
   it('is no choice that is refused', () => {
     const said =
       'We cannot accept that a screenwriter must be engaged before an extension: payment of the extension fee is enough.';
-    expect(valueOf('option_extension_condition', said, 'Extension')).not.toMatchObject({
-      choice: 'milestone_and_payment',
+    expect(valueOf('option_extension_condition', said, 'Extension')).toEqual({
+      kind: 'choice',
+      choice: 'payment_only',
     });
   });
 });
